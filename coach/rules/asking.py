@@ -1,0 +1,187 @@
+"""Rules on the ask: that there is one, how much time it takes, and that it is not too much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from coach.domain.brief import Kind
+from coach.domain.findings import Severity, Span
+from coach.rules.amounts import Amount, date_range_days, requested_amounts, zone_of
+from coach.rules.clauses import clause_before, is_negated
+from coach.rules.letter import Letter
+from coach.rules.phrases import Phrases
+from coach.rules.record import ASKS, FIRST_CONTACTS, Example, Hit, rule
+from coach.rules.zones import Zone
+
+_MILDER: Final = {
+    Kind.FOLLOW_UP: Severity.WARNING,
+    Kind.LINKEDIN_NOTE: Severity.WARNING,
+}
+
+VAGUE_TIME: Final = Phrases("vague-time")
+
+
+@rule(
+    name="time-ask",
+    severity=Severity.ERROR,
+    milder=_MILDER,
+    kinds=ASKS,
+    message=(
+        "You do not say how much time you ask for. Name it: 20 minutes to talk, or a morning to "
+        "shadow."
+    ),
+    source="docs/guide.md#asking",
+    instruction="Name the time you ask for: 20 to 30 minutes to talk, or a stated time to shadow.",
+    good=(
+        Example("Would you have 20 minutes for a call?"),
+        Example("Could I have half an hour of your time?"),
+        Example("Might I shadow you for one shift?", kind=Kind.SHADOW_REQUEST),
+        Example("Could we talk?", subject="A 20-minute chat", note="the subject counts"),
+        Example("Could we talk from 5.40 to 6.00 on Monday?", note="a slot has a length"),
+    ),
+    bad=(
+        Example("Could we talk for a few minutes?"),
+        Example("I live 20 minutes from your office. Could we talk?", note="a distance"),
+        Example("Your 30-minute talk was great. Could we speak on Tuesday at 3?", note="a date"),
+        Example("Could I spend some time with you?", kind=Kind.SHADOW_REQUEST),
+    ),
+)
+def time_ask(letter: Letter) -> Iterator[Hit]:
+    """A stranger can say yes to 20 minutes. Nobody can say yes to "some time"."""
+    if requested_amounts(letter):
+        return
+    if letter.kind is not Kind.INTERVIEW_REQUEST and any(date_range_days(letter)):
+        return
+    vague = letter.find(VAGUE_TIME)
+    if vague:
+        yield Hit(
+            letter.at(Zone(*vague[0])), "This does not say how long. Name the time: 20 minutes."
+        )
+    else:
+        yield Hit(_ask_end(letter))
+
+
+def _ask_end(letter: Letter) -> Span:
+    """The end of the sentence that asks, where an amount of time belongs."""
+    ask = next(_asking_sentences(letter), None)
+    return letter.after_prose() if ask is None else Span(start=ask.end, end=ask.end)
+
+
+@rule(
+    name="time-limit",
+    severity=Severity.WARNING,
+    kinds=ASKS,
+    message="That is more time than a stranger gives lightly.",
+    source="docs/guide.md#asking",
+    instruction="Ask for no more than 30 minutes of talk, or five working days of shadowing.",
+    good=(
+        Example("Would you have 30 minutes for a call?"),
+        Example("Could I shadow you for a week?", kind=Kind.SHADOW_REQUEST),
+        Example("After 45 minutes on the bus I read your book. Could we talk for 20 minutes?"),
+    ),
+    bad=(
+        Example("Would you have 45 minutes to an hour for a call?", note="the upper end counts"),
+        Example("Could I shadow you for two weeks?", kind=Kind.SHADOW_REQUEST),
+    ),
+)
+def time_limit(letter: Letter) -> Iterator[Hit]:
+    """The smaller the favour, the easier the yes; a good talk runs over by itself."""
+    limits = letter.policy.limits
+    amounts = [*requested_amounts(letter), *_stays(letter)]
+    most_minutes = float("inf") if _is_visit(letter, amounts) else limits.conversation_minutes
+    for amount in amounts:
+        if amount.days > limits.shadow_days:
+            yield Hit(
+                _place(letter, amount),
+                f"That is more than {limits.shadow_days} working days. A job shadow is a few hours "
+                "to a few days.",
+            )
+            return
+        if amount.minutes > most_minutes:
+            yield Hit(
+                _place(letter, amount),
+                f"That is more than {limits.conversation_minutes} minutes. Ask for 20 to "
+                f"{limits.conversation_minutes}; people who enjoy the talk give more.",
+            )
+            return
+
+
+def _stays(letter: Letter) -> Iterator[Amount]:
+    if letter.kind is not Kind.INTERVIEW_REQUEST:
+        yield from date_range_days(letter)
+
+
+def _is_visit(letter: Letter, amounts: list[Amount]) -> bool:
+    """Whether hours are spent watching someone work, and not talking to them."""
+    if letter.kind is Kind.SHADOW_REQUEST or any(amount.days for amount in amounts):
+        return True
+    return letter.kind is not Kind.INTERVIEW_REQUEST and bool(_VISIT.within(letter.low))
+
+
+def _place(letter: Letter, amount: Amount) -> Span:
+    if amount.in_subject and letter.subject is not None:
+        return letter.subject.span(amount.start, amount.end)
+    return letter.at(zone_of(amount))
+
+
+_VISIT: Final = Phrases("visit")
+MEETING: Final = Phrases("meeting")
+WANTING: Final = Phrases("wanting")
+WRITTEN_ONLY: Final = Phrases("written-only")
+NO_MEETING: Final = Phrases("no-meeting")
+
+
+@rule(
+    name="clear-ask",
+    severity=Severity.ERROR,
+    kinds=FIRST_CONTACTS,
+    message=(
+        "You never ask for a conversation or a visit. Say in one sentence what you would like: a "
+        "20-minute call, a coffee, a morning at their side."
+    ),
+    source="docs/guide.md#asking",
+    instruction="Ask plainly, in one sentence, for a conversation or for the shadow visit.",
+    good=(
+        Example("Could I ring you for twenty minutes?"),
+        Example("I'd be grateful for a short conversation about your path."),
+        Example("Would you let me ride along for one shift?", kind=Kind.SHADOW_REQUEST),
+    ),
+    bad=(
+        Example("I would love to learn more about your work."),
+        Example("Could you answer the questions below by email?"),
+        Example("Let me know what you think."),
+        Example("I loved your talk at the fair and I hope the season is kind to you."),
+    ),
+)
+def clear_ask(letter: Letter) -> Iterator[Hit]:
+    """A reader who has to guess what is wanted puts the email away, and forgets it."""
+    if next(_asking_sentences(letter), None) is None and not any(
+        amount.in_subject and _asks_for_anything(letter) for amount in requested_amounts(letter)
+    ):
+        yield Hit(letter.after_prose())
+
+
+def _asks_for_anything(letter: Letter) -> bool:
+    return letter.has(WANTING)
+
+
+def _asking_sentences(letter: Letter) -> Iterator[Zone]:
+    """Sentences that ask for a meeting, a call or a visit."""
+    for sentence in letter.sentences:
+        text = letter.prose[sentence.start : sentence.end]
+        if not WANTING.within(text):
+            continue
+        cleared = text
+        for phrases in (NO_MEETING,):
+            for match in phrases.find(text):
+                cleared = (
+                    cleared[: match.start] + b"_" * (match.end - match.start) + cleared[match.end :]
+                )
+        for meeting in MEETING.find(cleared):
+            clause = clause_before(text, Zone(0, len(text)), meeting.start)
+            if is_negated(clause) or (WRITTEN_ONLY.within(text) and b"phone" not in text):
+                continue
+            if WANTING.within(text[: meeting.end]) or WANTING.within(text[meeting.start :]):
+                yield sentence
+                break

@@ -1,0 +1,82 @@
+"""Rules on the frame of a text: the greeting and the name at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import re2
+
+from coach.domain.findings import Severity, Span
+from coach.rules.letter import Letter
+from coach.rules.record import ALL_KINDS, EMAILS, Example, Hit, rule
+from coach.rules.words import word_list
+
+_NO_NAME: Final = "no-name"
+
+
+def _names_somebody(words: str) -> bool:
+    tokens = (found.group() for found in re2.finditer(r"[A-Za-z][A-Za-z'.\-]*", words))
+    return any(token.strip(".'-").lower() not in word_list(_NO_NAME) for token in tokens)
+
+
+@rule(
+    name="recipient-name",
+    severity=Severity.WARNING,
+    kinds=ALL_KINDS,
+    message="The greeting names nobody. Greet the person by name, spelled as they spell it.",
+    source="docs/sources.md#recipient-name",
+    instruction="Greet the reader by name.",
+    good=(
+        Example("Dear Dr. Halloran,\n\nI study biology."),
+        Example("Ms. Ruiz:\n\nI study biology."),
+        Example("Hi Oluwaseun, I'm a junior at Reedham."),
+        Example("Dear Sister A.,\n\nIt is Comfort, from Ejura."),
+        Example("Dear [Name],\n\nI study biology.", note="`placeholder` speaks of this one"),
+    ),
+    bad=(
+        Example("Dear Sir or Madam,\n\nI study biology."),
+        Example("Hello,\n\nI study biology."),
+        Example("Dear Professor,\n\nI study biology."),
+        Example("I study biology at Reedham and would like to talk with you.", note="no greeting"),
+    ),
+)
+def recipient_name(letter: Letter) -> Iterator[Hit]:
+    """A letter to nobody in particular is answered by nobody in particular."""
+    greeting = letter.zones.greeting
+    if greeting is None:
+        place = letter.before_prose()
+        yield Hit(place, "There is no greeting. Begin with the reader's name.")
+        return
+    words = letter.plain[greeting.start : greeting.end].decode("ascii")
+    if not _names_somebody(words) and not re2.search(r"[\[\]{}<>_]", words):
+        yield Hit(letter.at(greeting))
+
+
+@rule(
+    name="sign-off",
+    severity=Severity.WARNING,
+    kinds=EMAILS,
+    message="Your name is missing at the end. Sign with the name you want to be called by.",
+    source="docs/sources.md#sign-off",
+    instruction="End with the writer's full name on a line of its own.",
+    good=(
+        Example("Could we talk?\n\nBest,\nMaya Patel\n614-555-0101\nSent from my phone"),
+        Example("Could we talk?\n\nMaya\n\nP.S. I enjoyed your talk."),
+        Example("Could we talk?\n\nThanks, Maya"),
+        Example(
+            "Could we talk?\n\nSincerely,\n[Your Name]", note="`placeholder` speaks of this one"
+        ),
+    ),
+    bad=(
+        Example("Could we talk?\n\nRegards,"),
+        Example("Could we talk? I am free on any weekday after three, and on Saturday mornings."),
+    ),
+)
+def sign_off(letter: Letter) -> Iterator[Hit]:
+    """The reader should know whom to answer without searching for it."""
+    if letter.zones.name is not None:
+        return
+    last = letter.zones.signature[-1] if letter.zones.signature else None
+    place = letter.at(last).end if last is not None else letter.after_prose().end
+    yield Hit(Span(start=place, end=place))

@@ -1,0 +1,201 @@
+"""The rule that nothing is invented: every fact about either person stands in the brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+import re2
+from pydantic import BaseModel
+
+from coach.domain.brief import Brief, Kind
+from coach.domain.findings import Severity
+from coach.rules.folding import fold
+from coach.rules.letter import Letter
+from coach.rules.phrases import Phrases
+from coach.rules.record import ALL_KINDS, Hit, rule
+from coach.rules.words import word_list
+from coach.rules.zones import Zone
+
+_TOKEN: Final = Phrases("token")
+# Capitalized words that state no fact of these two people.
+_ANYBODY: Final = "anybody"
+_WEEKDAY_NAME: Final = Phrases("weekday-name")
+_MONTH_NAME: Final = Phrases("month-name")
+_CAPITALIZED: Final = Phrases("capitalized")
+_NUMBER: Final = Phrases("figure")
+_NUMBER_WORDS: Final = Phrases("number-words")
+_WORD_VALUES: Final = {
+    "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+    "ten": "10", "eleven": "11", "twelve": "12", "fifteen": "15", "twenty": "20", "thirty": "30",
+    "forty": "40", "fifty": "50",
+}  # fmt: skip
+_STATUS: Final = Phrases("claimed-status")
+_TITLE: Final = Phrases("title")
+_WE_MET: Final = Phrases("we-met")
+_MEETING_VIAS: Final = frozenset({"event", "article", "other", "professor", "friend", "colleague"})
+_MIN_STEM: Final = 4
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Every text of a value and of the values in it."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _strings(getattr(value, name))
+    elif isinstance(value, tuple | list):
+        for part in value:
+            yield from _strings(part)
+    elif isinstance(value, date):
+        yield f"{value.isoformat()} {value.day} {value:%A} {value:%B} {value.year}"
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield str(value)
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(brief: Brief) -> frozenset[str]:
+    """The words and numbers the brief holds, folded, in lower case, with their parts."""
+    return _words_of(" ".join(_strings(brief)))
+
+
+def _words_of(text: str) -> frozenset[str]:
+    words: set[str] = set()
+    for found in _TOKEN.finditer(fold(text).lower()):
+        token = found.group()
+        words.update((token, token.removesuffix("'s"), token.replace(",", "")))
+        words.update(part for part in re2.split(r"[\-.&']", token) if part)
+    return frozenset(words)
+
+
+def _is_known(token: str, vocabulary: frozenset[str]) -> bool:
+    """Whether a word, or one of the same stem, stands in the brief."""
+    low = token.lower().strip(".,'&-")
+    bare = low.removesuffix("'s")
+    if not bare or bare in vocabulary or bare in word_list(_ANYBODY):
+        return True
+    if bare.endswith("s") and bare[:-1] in vocabulary:
+        return True
+    parts = [part for part in re2.split(r"[\-.&']", bare) if part]
+    if len(parts) > 1 and all(part in vocabulary or part in word_list(_ANYBODY) for part in parts):
+        return True
+    stem = bare[: max(_MIN_STEM, len(bare) - 3)]
+    return len(stem) >= _MIN_STEM and any(word.startswith(stem) for word in vocabulary)
+
+
+@rule(
+    name="grounded",
+    severity=Severity.ERROR,
+    kinds=ALL_KINDS,
+    message="The brief does not say this. Take it out, or add it to the brief if it is true.",
+    source="docs/sources.md#grounded",
+    instruction="State only facts from the material; invent no name, number, date, title or place.",
+    needs_brief=True,
+    good=(),
+    bad=(),
+)
+def grounded(letter: Letter) -> Iterator[Hit]:
+    """One invented fact about a stranger ends their trust, and the writer will not know why."""
+    if letter.brief is None:
+        return
+    vocabulary = _vocabulary(letter.brief)
+    reported: list[Zone] = []
+    for zone, message in _unsupported(letter, letter.brief, vocabulary):
+        if not any(zone.start < other.end and other.start < zone.end for other in reported):
+            reported.append(zone)
+            yield Hit(letter.at(zone), message)
+
+
+def _unsupported(
+    letter: Letter, brief: Brief, vocabulary: frozenset[str]
+) -> Iterator[tuple[Zone, str | None]]:
+    yield from ((zone, None) for zone in _unknown_names(letter, vocabulary))
+    yield from ((zone, None) for zone in _unknown_numbers(letter, brief, vocabulary))
+    yield from ((zone, None) for zone in _unknown_days(letter, vocabulary))
+    yield from ((zone, None) for zone in _unknown_status(letter, vocabulary))
+    for zone in _unknown_titles(letter, brief):
+        yield zone, "The brief gives no such title for this person. Write the name alone."
+    for zone in _unknown_meetings(letter, brief, vocabulary):
+        yield zone, "The brief knows of no such meeting, talk or text. Say how you found them."
+
+
+def _unknown_names(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]:
+    starts = {sentence.start for sentence in letter.sentences}
+    for found in _CAPITALIZED.finditer(letter.plain):
+        words = found.group().decode()
+        tokens = [token.group() for token in _TOKEN.finditer(words)]
+        tokens = [token for token in tokens if token[0].isupper() or token[0].isdigit()]
+        opens = _opens_sentence(letter, found.start(), starts)
+        if opens and len(tokens) == 1:
+            continue
+        if opens and not _is_known(tokens[0], vocabulary):
+            tokens = tokens[1:]
+        if any(not _is_known(token, vocabulary) for token in tokens if not token.isdigit()):
+            yield Zone(found.start(), found.end())
+
+
+def _opens_sentence(letter: Letter, place: int, starts: set[int]) -> bool:
+    before = letter.plain[max(0, place - 2) : place]
+    return place in starts or place == 0 or before[-1:] in b'\n"(' or before.strip()[-1:] in b".!?:"
+
+
+def _unknown_numbers(letter: Letter, brief: Brief, vocabulary: frozenset[str]) -> Iterator[Zone]:
+    asked = set() if brief.ask.minutes is not None else {"10", "15", "20", "25", "30"}
+    for found in _NUMBER.finditer(letter.plain):
+        number = found.group().decode().strip("$%").replace(",", "").rstrip(".")
+        if number not in vocabulary and number not in asked and not _is_part(letter, found.start()):
+            yield Zone(found.start(), found.end())
+    for found in _NUMBER_WORDS.finditer(letter.low):
+        word = found.group(1).decode()
+        if word not in vocabulary and _WORD_VALUES[word] not in vocabulary:
+            yield Zone(found.start(), found.end())
+
+
+def _is_part(letter: Letter, place: int) -> bool:
+    """Whether a number belongs to a longer word, which is looked at as a name."""
+    return place > 0 and letter.plain[place - 1 : place].isalnum()
+
+
+def _unknown_days(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]:
+    for found in _WEEKDAY_NAME.finditer(letter.low):
+        if found.group(1).decode() not in vocabulary:
+            yield Zone(found.start(), found.end())
+    for found in _MONTH_NAME.finditer(letter.low):
+        month = found.group(1).decode()
+        written = letter.plain[found.start() : found.start() + 1].isupper()
+        if (
+            written
+            and month not in vocabulary
+            and not _opens_sentence(letter, found.start(), set())
+        ):
+            yield Zone(found.start(), found.end())
+
+
+def _unknown_status(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]:
+    for found in _STATUS.finditer(letter.low):
+        words = found.group().decode()
+        if not _is_known(words.split()[0], vocabulary):
+            yield Zone(found.start(), found.end())
+
+
+def _unknown_titles(letter: Letter, brief: Brief) -> Iterator[Zone]:
+    known = _words_of(" ".join(_strings(brief)))
+    for found in _TITLE.finditer(letter.plain):
+        title = found.group(1).decode().lower()
+        same = {"prof": "professor", "professor": "prof"}.get(title, title)
+        if title not in known and same not in known:
+            yield Zone(found.start(), found.end())
+
+
+def _unknown_meetings(letter: Letter, brief: Brief, vocabulary: frozenset[str]) -> Iterator[Zone]:
+    if letter.kind in (Kind.THANK_YOU, Kind.FOLLOW_UP):
+        return
+    found_how = brief.contact.found
+    if found_how is not None and found_how.via.value in _MEETING_VIAS:
+        return
+    for found in _WE_MET.finditer(letter.low):
+        word = found.group().decode().split()[-1]
+        if word not in vocabulary:
+            yield Zone(found.start(), found.end())

@@ -1,0 +1,53 @@
+"""The rule on introducing oneself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from coach.domain.findings import Severity
+from coach.rules.letter import Letter
+from coach.rules.phrases import Phrases
+from coach.rules.record import FIRST_CONTACTS, Example, Hit, rule
+
+INTRODUCTION: Final = Phrases("introduction")
+SIGNATURE: Final = Phrases("introduction-signature")
+
+
+@rule(
+    name="introduction",
+    severity=Severity.ERROR,
+    kinds=FIRST_CONTACTS,
+    message=(
+        "You do not say who you are beyond a name. One clause is enough: what you study, what you "
+        "do, or what you are changing from."
+    ),
+    source="docs/guide.md#asking",
+    instruction="Introduce the writer in one sentence: study, work, or the change they are making.",
+    first_contact_only=True,
+    good=(
+        Example("I'm a third-year biology major at Western Cascades."),
+        Example("Eleven years hauling reefer, and my back has voted.", note="past work"),
+        Example(
+            "Could we talk?\n\nBest,\nMaya Patel\nClass of 2027, Ohio State University",
+            note="in the signature",
+        ),
+    ),
+    bad=(
+        Example("My name is Bettina, and I am fascinated by court reporting."),
+        Example("I am a friend of Lou's.", note="a relation"),
+        Example("I am exploring careers and looking for work."),
+    ),
+)
+def introduction(letter: Letter) -> Iterator[Hit]:
+    """People help somebody they can picture. A name alone is no picture."""
+    if letter.has(INTRODUCTION) or _in_signature(letter):
+        return
+    yield Hit(letter.before_prose())
+
+
+def _in_signature(letter: Letter) -> bool:
+    return any(
+        zone != letter.zones.closing and SIGNATURE.within(letter.low[zone.start : zone.end])
+        for zone in letter.zones.signature
+    )

@@ -1,0 +1,166 @@
+"""The rule that matters most: no job is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from coach.domain.brief import Kind
+from coach.domain.findings import Severity
+from coach.rules.clauses import clause_before, is_negated, is_others_story
+from coach.rules.letter import Letter, Subject
+from coach.rules.phrases import Match, Phrases
+from coach.rules.record import ALL_KINDS, Example, Hit, rule
+from coach.rules.zones import Zone
+
+HIRING: Final = Phrases("hiring")
+FAVOURS: Final = Phrases("favours")
+WISHES: Final = Phrases("wishes")
+PLAIN_ASK: Final = Phrases("plain-ask")
+RESUME_SENT: Final = Phrases("resume-sent")
+RESUME_PURPOSE: Final = Phrases("resume-purpose")
+RESUME_FOR_JOB: Final = Phrases("resume-for-job")
+RESUME_HANDED: Final = Phrases("resume-handed")
+SUBJECT_OF_JOBS: Final = Phrases("subject-of-jobs")
+SUBJECT_HARMLESS: Final = Phrases("subject-harmless")
+JOB_WORDS: Final = Phrases("job-words")
+_COMPOUND: Final = Phrases("compound")
+_HARMLESS: Final = Phrases("harmless")
+_PAST: Final = Phrases("past")
+_THIRD: Final = Phrases("third")
+_LEARN_ABOUT: Final = Phrases("learn-about")
+
+
+@rule(
+    name="no-job-ask",
+    severity=Severity.ERROR,
+    kinds=ALL_KINDS,
+    message=(
+        "This asks for work, or hints at it. Ask for the conversation alone; what you learn there "
+        "is worth more, and a reader who feels used does not answer."
+    ),
+    source="docs/guide.md#what-it-is",
+    instruction=(
+        "Never ask for a job, internship, referral or opening, not even by hint; attach no résumé "
+        "unless it is background for the talk."
+    ),
+    good=(
+        Example("I'm not asking for a job; I only want to understand the work."),
+        Example("I'd love to hear how you got your first job.", note="the reader's own past"),
+        Example("Could I do a job shadow with you?", note="a compound, not a job"),
+        Example("I hope to become a nurse.", note="a goal"),
+        Example(
+            "How does hiring in public health work in general?", note="the field, not the reader"
+        ),
+        Example("Would you look at my résumé and tell me what is missing?", note="feedback"),
+        Example("Is there anyone else you think I should talk to?"),
+        Example("Currently I am interning at a small museum.", note="the writer's own present"),
+    ),
+    bad=(
+        Example("Are you hiring this summer?"),
+        Example("I'm not asking for a job, but if your team is hiring, I'd love to know."),
+        Example("Please keep me in mind if anything opens up."),
+        Example("Could you put in a good word for me?"),
+        Example("Would you pass my résumé along to your manager?"),
+        Example("I attach my résumé in case it helps."),
+        Example("It would be a dream to join your team."),
+        Example("Do you know who handles recruiting there?"),
+    ),
+)
+def no_job_ask(letter: Letter) -> Iterator[Hit]:
+    """An informational interview is for learning and for building a network, never for a job."""
+    found = find_job_asks(letter)
+    for zone in found:
+        yield Hit(letter.at(zone))
+    if letter.subject is not None and _subject_asks(letter.subject):
+        yield Hit(letter.subject.span())
+    if not letter.policy.switches.allow_job_disclaimer:
+        yield from _any_word_of_jobs(letter, found)
+
+
+def find_job_asks(letter: Letter) -> list[Zone]:
+    """Every place of the prose that asks for work, in reading order."""
+    groups = (HIRING, FAVOURS, WISHES, PLAIN_ASK)
+    asks = [zone for phrases in groups for zone in _asks(letter, phrases)]
+    return _merged([*asks, *_resumes(letter)])
+
+
+def _asks(letter: Letter, phrases: Phrases) -> Iterator[Zone]:
+    for match in letter.find(phrases):
+        sentence = letter.sentence_at(match.start)
+        clause = clause_before(letter.prose, sentence, match.start)
+        if not (
+            is_negated(clause)
+            or (phrases is PLAIN_ASK and is_negated(letter.prose[match.start : match.end]))
+            or _is_harmless(letter, phrases, match, sentence, clause)
+        ):
+            yield Zone(match.start, match.end)
+
+
+def _is_harmless(
+    letter: Letter, phrases: Phrases, match: Match, sentence: Zone, clause: bytes
+) -> bool:
+    """Whether the words around a phrase show that no work is asked for."""
+    words = letter.prose[match.start : match.end]
+    after = letter.prose[match.end : sentence.end]
+    if is_others_story(clause) or _COMPOUND.search(after[:24]):
+        return True
+    if phrases is WISHES and (_PAST.search(clause) or _LEARN_ABOUT.search(clause)):
+        return True
+    if _THIRD.search(clause) and phrases is not HIRING:
+        return True
+    return _HARMLESS.within(words)
+
+
+def _resumes(letter: Letter) -> Iterator[Zone]:
+    """A résumé sent along is a hint unless a harmless purpose stands beside it."""
+    for match in letter.find(RESUME_SENT):
+        sentence = letter.sentence_at(match.start)
+        clause = clause_before(letter.prose, sentence, match.start)
+        words = letter.prose[sentence.start : sentence.end]
+        rest = letter.prose[match.end : sentence.end]
+        if is_negated(clause) or _THIRD.search(clause):
+            continue
+        unwanted = not letter.policy.switches.allow_resume_attached and letter.kind.is_request
+        if unwanted or RESUME_FOR_JOB.within(rest):
+            yield Zone(match.start, match.end)
+        elif not RESUME_PURPOSE.within(words) and not RESUME_HANDED.within(clause):
+            if _is_past_of(letter.kind, words):
+                continue
+            yield Zone(match.start, match.end)
+
+
+def _is_past_of(kind: Kind, words: bytes) -> bool:
+    """In a thank-you, "the résumé you looked at" belongs to the meeting."""
+    return kind is Kind.THANK_YOU and not {b"you", b"your"}.isdisjoint(words.split())
+
+
+def _subject_asks(subject: Subject) -> bool:
+    if any(group.within(subject.low) for group in (HIRING, FAVOURS)):
+        return True
+    return SUBJECT_OF_JOBS.within(subject.low) and not SUBJECT_HARMLESS.within(subject.low)
+
+
+def _any_word_of_jobs(letter: Letter, found: list[Zone]) -> Iterator[Hit]:
+    """A stricter policy: not even a disclaimer may speak of jobs."""
+    for match in letter.find(JOB_WORDS):
+        after = letter.prose[match.end : match.end + 24]
+        sentence = letter.sentence_at(match.start)
+        clause = clause_before(letter.prose, sentence, match.start)
+        known = any(zone.start <= match.start < zone.end for zone in found)
+        if is_negated(clause) and not known and not _COMPOUND.search(after):
+            yield Hit(
+                letter.at(Zone(*match)),
+                "This policy asks for no word about jobs at all, not even that you want none.",
+            )
+
+
+def _merged(zones: list[Zone]) -> list[Zone]:
+    """Join zones that overlap, in reading order."""
+    merged: list[Zone] = []
+    for zone in sorted(zones):
+        if merged and zone.start <= merged[-1].end:
+            merged[-1] = Zone(merged[-1].start, max(merged[-1].end, zone.end))
+        else:
+            merged.append(zone)
+    return merged

@@ -1,0 +1,154 @@
+"""Rules on substance: homework done before the email, something taken away from the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from coach.domain.brief import Kind
+from coach.domain.findings import Severity
+from coach.rules.letter import Letter
+from coach.rules.phrases import Phrases
+from coach.rules.record import REQUESTS, Example, Hit, rule
+from coach.rules.specifics import specific_words
+from coach.rules.zones import Zone
+
+_READER: Final = Phrases("reader-word")
+_WRITER: Final = Phrases("writer-returns")
+_ASKING: Final = Phrases("asking")
+_STATUS: Final = Phrases("reader-status")
+_ENOUGH: Final = 3
+_ENOUGH_IN_ASK: Final = 4
+DEEDS: Final = Phrases("deeds")
+
+
+def _known_words(letter: Letter) -> frozenset[str]:
+    """Words that name reader, employer and role: knowing them is no homework."""
+    words: set[str] = set()
+    if letter.zones.greeting is not None:
+        greeting = letter.low[letter.zones.greeting.start : letter.zones.greeting.end]
+        words.update(greeting.decode().replace(",", " ").replace(".", " ").split())
+    if letter.brief is not None:
+        contact = letter.brief.contact
+        for text in (contact.name, contact.organization, contact.role, letter.brief.target.role):
+            words.update((text or "").lower().split())
+    return frozenset(words)
+
+
+def _reader_parts(text: bytes) -> Iterator[Zone]:
+    """What a sentence says of the reader: from each "you" to where the writer returns."""
+    for found in _READER.finditer(text):
+        end = _WRITER.search(text[found.start() :])
+        yield Zone(found.start(), len(text) if end is None else found.start() + end.start())
+
+
+@rule(
+    name="homework",
+    severity=Severity.WARNING,
+    kinds=REQUESTS,
+    message=(
+        "Nothing here shows that you looked this person up. Name one thing they did, made or said."
+    ),
+    source="docs/guide.md#preparing",
+    instruction="Name one specific thing the reader did, made or said, from the material given.",
+    good=(
+        Example("You led the Scioto wetlands restoration."),
+        Example("I read that your team moved 900 nightly jobs off cron."),
+        Example("In your essay you say that clerks outlive kings."),
+    ),
+    bad=(
+        Example("You have had such an impressive career, and I admire all you have accomplished."),
+        Example("I see that you are a senior analyst at Brightwater. I admire your great company."),
+        Example("You spoke to our class last week. As a fellow Zag I would love to hear more."),
+    ),
+)
+def homework(letter: Letter) -> Iterator[Hit]:
+    """One specific sentence shows more respect than three of praise, and earns the answer."""
+    known = _known_words(letter)
+    for sentence in letter.sentences:
+        if _shows_homework(letter, sentence, known):
+            return
+    yield Hit(letter.after_sentence(1))
+
+
+def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
+    text = letter.prose[sentence.start : sentence.end]
+    plain = letter.plain[sentence.start : sentence.end]
+    needed = _ENOUGH_IN_ASK if _ASKING.within(text) else _ENOUGH
+    for part in _reader_parts(text):
+        bare = _STATUS.blank(plain[part.start : part.end]).lower()
+        enough = _ENOUGH - 1 if DEEDS.within(text[part.start : part.end]) else needed
+        if len(specific_words(bare, known)) >= enough:
+            return True
+    return False
+
+
+_FROM_MEETING: Final = Phrases("from-meeting")
+_NO_PARTICULAR: Final = Phrases("no-particular")
+HEARD: Final = Phrases("heard")
+_NEXT_TIME: Final = Phrases("next-time")
+
+
+@rule(
+    name="takeaway",
+    severity=Severity.WARNING,
+    kinds=(Kind.THANK_YOU,),
+    message=(
+        "Nothing here comes from your conversation alone. Name one thing the person said or showed "
+        "you, and what you will do with it."
+    ),
+    source="docs/guide.md#afterwards",
+    instruction="Name one thing from the meeting, and what the writer does or did with it.",
+    good=(
+        Example("Your advice to start with open water-quality data changed my plan."),
+        Example("I keep thinking of the drawer of misprinted maps."),
+        Example("I have already written to Ms. Dorn about the summer collections course."),
+    ),
+    bad=(
+        Example("Your insights were very helpful and I learned a lot about the field."),
+        Example("Thank you for taking the time out of your busy schedule to talk to me."),
+    ),
+)
+def takeaway(letter: Letter) -> Iterator[Hit]:
+    """A thank-you that could have been sent to anyone thanks nobody."""
+    known = _known_words(letter)
+    if not any(_is_taken_away(letter, sentence, known) for sentence in letter.sentences):
+        yield Hit(letter.after_sentence(0))
+
+
+def _is_taken_away(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
+    """Whether a sentence holds something particular from the meeting."""
+    text = letter.prose[sentence.start : sentence.end]
+    if _NEXT_TIME.search(text) or not _FROM_MEETING.search(text):
+        return False
+    plain = letter.plain[sentence.start : sentence.end]
+    words = specific_words(_NO_PARTICULAR.blank(plain).lower(), known)
+    return len(words) >= (_ENOUGH - 1 if HEARD.within(text) else _ENOUGH)
+
+
+EARLIER_MESSAGE: Final = Phrases("earlier-message")
+MEETING_BACK: Final = Phrases("meeting-back")
+
+
+@rule(
+    name="refers-back",
+    severity=Severity.WARNING,
+    kinds=(Kind.FOLLOW_UP, Kind.THANK_YOU),
+    message="Remind the reader what this is about: your earlier email, or the talk you had.",
+    source="docs/sources.md#refers-back",
+    instruction="Refer to the earlier message, or to the conversation or visit.",
+    good=(
+        Example("I wrote two weeks ago about the eelgrass work.", kind=Kind.FOLLOW_UP),
+        Example("Thank you for our call on Tuesday.", kind=Kind.THANK_YOU),
+        Example("As you suggested, I wrote to Ms. Dorn.", kind=Kind.THANK_YOU),
+    ),
+    bad=(
+        Example("I would love a 20-minute call about your work.", kind=Kind.FOLLOW_UP),
+        Example("Thank you for your kindness and generosity.", kind=Kind.THANK_YOU),
+    ),
+)
+def refers_back(letter: Letter) -> Iterator[Hit]:
+    """Busy people forget strangers. One clause brings the matter back."""
+    phrases = EARLIER_MESSAGE if letter.kind is Kind.FOLLOW_UP else MEETING_BACK
+    if not letter.has(phrases):
+        yield Hit(letter.before_prose())

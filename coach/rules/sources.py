@@ -1,0 +1,66 @@
+"""The rule on how the writer found the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from coach.domain.findings import Severity
+from coach.rules.letter import Letter
+from coach.rules.phrases import Match, Phrases
+from coach.rules.record import FIRST_CONTACTS, Example, Hit, rule
+
+CAME_ACROSS: Final = Phrases("came-across")
+PERSON: Final = Phrases("person-source")
+MET: Final = Phrases("met-source")
+
+GROUPS: Final = (CAME_ACROSS, PERSON, MET)
+_NOT_YET: Final = Phrases("not-yet")
+_WRITER_DOES: Final = Phrases("writer-does")
+
+
+@rule(
+    name="how-found",
+    severity=Severity.ERROR,
+    kinds=FIRST_CONTACTS,
+    message=(
+        "You do not say how you found this person. Name the place or the person: the mentor "
+        "database, a professor, a talk, a friend."
+    ),
+    source="docs/guide.md#asking",
+    instruction="Say in the first sentences how the writer found the reader.",
+    first_contact_only=True,
+    good=(
+        Example("I found you in the Handshake Mentor Database."),
+        Example("Prof. Okafor suggested I write to you."),
+        Example("Your talk at PyCon is how I came across your work."),
+        Example("We met at the career fair in October."),
+        Example("I came across your profile last week.", note="weak, but said"),
+    ),
+    bad=(
+        Example(
+            "As a fellow Zag, I admire your career as an engineer at Kestrel.",
+            note="a shared school",
+        ),
+        Example("I know that you are a senior analyst at Brightwater."),
+        Example("I would like to connect on LinkedIn.", note="LinkedIn as an action"),
+    ),
+)
+def how_found(letter: Letter) -> Iterator[Hit]:
+    """A stranger's email is opened for what it mentions: who sent you, where you met."""
+    in_subject = letter.subject is not None and CAME_ACROSS.within(letter.subject.low)
+    if in_subject:
+        return
+    if not any(
+        _is_source(letter, group, match) for group in GROUPS for match in letter.find(group)
+    ):
+        yield Hit(letter.after_sentence(0))
+
+
+def _is_source(letter: Letter, group: Phrases, match: Match) -> bool:
+    """Whether a phrase tells what happened, and not what the writer asks or the reader once did."""
+    sentence = letter.sentence_at(match.start)
+    before = letter.prose[sentence.start : match.start]
+    if group is PERSON and _WRITER_DOES.search(before):
+        return False
+    return not _NOT_YET.search(before)

@@ -1,0 +1,56 @@
+"""What the rules look for, as text files: patterns by family, and word lists.
+
+A file holds sections::
+
+    == hiring ==
+    # what the section means
+    first line
+        an indented line continues the one above
+
+``parts.txt`` holds fragments that patterns share, ``words.txt`` word lists; every other file holds
+patterns. How a pattern is written is told in ``coach.rules.phrases``.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib import resources
+from typing import Final, NamedTuple
+
+_HEADER: Final = re.compile(r"^== ([a-z0-9_-]+)( \(context\))? ==$")
+_INDENT: Final = "    "
+PARTS: Final = "parts.txt"
+WORDS: Final = "words.txt"
+
+
+class Section(NamedTuple):
+    """The lines of a section; ``is_context`` where its header says so."""
+
+    lines: tuple[str, ...]
+    is_context: bool
+
+
+def pattern_files() -> tuple[str, ...]:
+    """The names of the files that hold patterns."""
+    names = (file.name for file in resources.files(__name__).iterdir())
+    return tuple(sorted(n for n in names if n.endswith(".txt") and n not in {PARTS, WORDS}))
+
+
+def read_sections(file_name: str) -> dict[str, Section]:
+    """Read one file, section by section."""
+    text = resources.files(__name__).joinpath(file_name).read_text("utf-8")
+    sections: dict[str, Section] = {}
+    lines: list[str] = []
+    for line in text.split("\n"):
+        header = _HEADER.match(line)
+        if header:
+            lines = []
+            sections[header[1]] = Section((), bool(header[2]))
+        elif line.startswith(_INDENT) and lines:
+            lines[-1] += line.removeprefix(_INDENT)
+        elif line and not line.startswith("# "):
+            lines.append(line)
+        if sections:
+            name = next(reversed(sections))
+            sections[name] = sections[name]._replace(lines=tuple(lines))
+    return sections
