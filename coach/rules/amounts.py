@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from coach.domain.brief import Kind
+from coach.rules.clauses import clause_before, is_negated
 from coach.rules.letter import Letter
+from coach.rules.lines import Zone
 from coach.rules.phrases import Match, Phrases
 from coach.rules.quantities import days_in, minutes_in, slot_minutes
-from coach.rules.zones import Zone
 
 
 class Amount(NamedTuple):
@@ -104,7 +105,7 @@ def _is_asked(letter: Letter, match: Match) -> bool:
     sentence = letter.sentence_at(match.start)
     before = letter.prose[sentence.start : match.start]
     after = letter.prose[match.end : sentence.end]
-    if _TELLS_AFTER.search(after):
+    if _TELLS_AFTER.within(after) or is_negated(clause_before(letter.prose, sentence, match.start)):
         return False
     if before.endswith(b"your "):
         return False

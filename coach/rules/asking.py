@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from coach.domain.brief import Kind
-from coach.domain.findings import Severity, Span
+from coach.domain.findings import Fix, Severity, Span
 from coach.rules.amounts import Amount, date_range_days, requested_amounts, zone_of
 from coach.rules.clauses import clause_before, is_negated
 from coach.rules.letter import Letter
+from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
 from coach.rules.record import ASKS, FIRST_CONTACTS, Example, Hit, rule
-from coach.rules.zones import Zone
 
 _MILDER: Final = {
     Kind.FOLLOW_UP: Severity.WARNING,
@@ -49,7 +49,7 @@ VAGUE_TIME: Final = Phrases("vague-time")
 )
 def time_ask(letter: Letter) -> Iterator[Hit]:
     """A stranger can say yes to 20 minutes. Nobody can say yes to "some time"."""
-    if requested_amounts(letter):
+    if letter.once(requested_amounts):
         return
     if letter.kind is not Kind.INTERVIEW_REQUEST and any(date_range_days(letter)):
         return
@@ -88,7 +88,7 @@ def _ask_end(letter: Letter) -> Span:
 def time_limit(letter: Letter) -> Iterator[Hit]:
     """The smaller the favour, the easier the yes; a good talk runs over by itself."""
     limits = letter.policy.limits
-    amounts = [*requested_amounts(letter), *_stays(letter)]
+    amounts = [*letter.once(requested_amounts), *_stays(letter)]
     most_minutes = float("inf") if _is_visit(letter, amounts) else limits.conversation_minutes
     for amount in amounts:
         if amount.days > limits.shadow_days:
@@ -99,10 +99,13 @@ def time_limit(letter: Letter) -> Iterator[Hit]:
             )
             return
         if amount.minutes > most_minutes:
+            most, place = limits.conversation_minutes, _place(letter, amount)
+            less = Fix(label=f"Ask for {most}", replacement=f"{most} minutes", **place.model_dump())
             yield Hit(
-                _place(letter, amount),
-                f"That is more than {limits.conversation_minutes} minutes. Ask for 20 to "
-                f"{limits.conversation_minutes}; people who enjoy the talk give more.",
+                place,
+                f"That is more than {most} minutes. A shorter talk is easier to say yes to, and "
+                "people who enjoy it give more.",
+                (less,),
             )
             return
 
@@ -157,7 +160,8 @@ NO_MEETING: Final = Phrases("no-meeting")
 def clear_ask(letter: Letter) -> Iterator[Hit]:
     """A reader who has to guess what is wanted puts the email away, and forgets it."""
     if next(_asking_sentences(letter), None) is None and not any(
-        amount.in_subject and _asks_for_anything(letter) for amount in requested_amounts(letter)
+        amount.in_subject and _asks_for_anything(letter)
+        for amount in letter.once(requested_amounts)
     ):
         yield Hit(letter.after_prose())
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
-from coach.rules.zones import Zone
 
 _TURN: Final = Phrases("turn")
 _NEGATION: Final = Phrases("negation")

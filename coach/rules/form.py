@@ -11,7 +11,6 @@ import re2
 from coach.domain.brief import Kind
 from coach.domain.findings import Severity, Span
 from coach.domain.policy import WordLimits
-from coach.rules.folding import fold
 from coach.rules.letter import Letter
 from coach.rules.phrases import Phrases
 from coach.rules.record import ALL_KINDS, EMAILS, Example, Hit, rule
@@ -162,7 +161,7 @@ def placeholder(letter: Letter) -> Iterator[Hit]:
     for start, end in _markers(letter.plain):
         yield Hit(Span(start=start, end=end))
     if letter.subject is not None and letter.subject.field == "subject":
-        for start, end in _markers(fold(letter.subject.text).encode("ascii")):
+        for start, end in _markers(letter.subject.plain):
             yield Hit(letter.subject.span(start, end))
 
 

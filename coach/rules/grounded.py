@@ -14,10 +14,10 @@ from coach.domain.brief import Brief, Kind
 from coach.domain.findings import Severity
 from coach.rules.folding import fold
 from coach.rules.letter import Letter
+from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
 from coach.rules.record import ALL_KINDS, Hit, rule
 from coach.rules.words import word_list
-from coach.rules.zones import Zone
 
 _TOKEN: Final = Phrases("token")
 # Capitalized words that state no fact of these two people.

@@ -10,6 +10,8 @@ from coach.rules.letter import Letter
 from coach.rules.phrases import Phrases
 from coach.rules.record import FIRST_CONTACTS, Example, Hit, rule
 
+INTRODUCES_SELF: Final = Phrases("introduces-self")
+NO_INTRODUCTION: Final = Phrases("no-introduction")
 INTRODUCTION: Final = Phrases("introduction")
 SIGNATURE: Final = Phrases("introduction-signature")
 
@@ -41,9 +43,17 @@ SIGNATURE: Final = Phrases("introduction-signature")
 )
 def introduction(letter: Letter) -> Iterator[Hit]:
     """People help somebody they can picture. A name alone is no picture."""
-    if letter.has(INTRODUCTION) or _in_signature(letter):
+    if letter.has(INTRODUCTION) or _says_what_one_is(letter) or _in_signature(letter):
         return
     yield Hit(letter.before_prose())
+
+
+def _says_what_one_is(letter: Letter) -> bool:
+    """Whether "I'm a …" goes on with a trade or a study, and not with "fan" or "friend"."""
+    return any(
+        not NO_INTRODUCTION.within(letter.prose[match.start : match.end])
+        for match in letter.find(INTRODUCES_SELF)
+    )
 
 
 def _in_signature(letter: Letter) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from coach.domain.brief import Kind
-from coach.domain.findings import Severity
+from coach.domain.findings import Fix, Severity
 from coach.rules.clauses import clause_before, is_negated, is_others_story
 from coach.rules.letter import Letter, Subject
+from coach.rules.lines import Zone
 from coach.rules.phrases import Match, Phrases
 from coach.rules.record import ALL_KINDS, Example, Hit, rule
-from coach.rules.zones import Zone
 
 HIRING: Final = Phrases("hiring")
 FAVOURS: Final = Phrases("favours")
@@ -71,11 +71,20 @@ def no_job_ask(letter: Letter) -> Iterator[Hit]:
     """An informational interview is for learning and for building a network, never for a job."""
     found = find_job_asks(letter)
     for zone in found:
-        yield Hit(letter.at(zone))
+        yield Hit(letter.at(zone), fixes=(_without_sentence(letter, zone),))
     if letter.subject is not None and _subject_asks(letter.subject):
         yield Hit(letter.subject.span())
     if not letter.policy.switches.allow_job_disclaimer:
         yield from _any_word_of_jobs(letter, found)
+
+
+def _without_sentence(letter: Letter, zone: Zone) -> Fix:
+    """Take out the sentence that asks; not safe, since more may stand in it."""
+    sentence = letter.sentence_at(zone.start)
+    start, end = min(sentence.start, zone.start), max(sentence.end, zone.end)
+    if letter.low[end : end + 1] == b" ":
+        end += 1
+    return Fix(label="Take the sentence out", start=start, end=end, replacement="")
 
 
 def find_job_asks(letter: Letter) -> list[Zone]:

@@ -8,16 +8,21 @@ same place in each. Blanked stretches begin and end with a line feed, which ends
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import TypeVar, cast
 
 from coach.domain.brief import Brief, Kind
 from coach.domain.findings import FieldName, Span
 from coach.domain.policy import Policy
 from coach.domain.text import Email
 from coach.rules.folding import fold
+from coach.rules.lines import Zone, join_wrapped_lines
 from coach.rules.phrases import Match, PhraseIndex, Phrases
 from coach.rules.sentences import split_sentences
-from coach.rules.zones import Zone, Zones, find_zones, join_wrapped_lines
+from coach.rules.zones import Zones, find_zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +30,14 @@ class Subject:
     """A subject line, wherever it stood: ``offset`` is where its text begins in ``field``."""
 
     text: str
-    low: bytes
+    plain: bytes
     field: FieldName
     offset: int
+
+    @property
+    def low(self) -> bytes:
+        """The line folded, in lower case."""
+        return self.plain.lower()
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """A place in the subject as offsets into its field."""
@@ -35,7 +45,10 @@ class Subject:
         return Span(field=self.field, start=self.offset + start, end=self.offset + length)
 
 
-@dataclass(frozen=True, slots=True)
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Letter:
     """One text, ready for the rules."""
 
@@ -50,11 +63,18 @@ class Letter:
     prose: bytes
     sentences: tuple[Zone, ...]
     _possible: frozenset[str] = field(repr=False)
+    _worked_out: dict[Callable[..., object], object] = field(default_factory=dict, repr=False)
 
     @property
     def kind(self) -> Kind:
         """The kind of text this is checked as."""
         return self.email.kind
+
+    def once(self, work: Callable[[Letter], _T]) -> _T:
+        """What ``work`` makes of this letter, worked out the first time a rule asks for it."""
+        if work not in self._worked_out:
+            self._worked_out[work] = work(self)
+        return cast("_T", self._worked_out[work])
 
     def find(self, phrases: Phrases, *, everywhere: bool = False) -> list[Match]:
         """Find phrases in the prose, or in the whole unquoted body."""
@@ -70,9 +90,9 @@ class Letter:
 
     def sentence_at(self, offset: int) -> Zone:
         """The sentence that holds ``offset``; an empty one where no sentence does."""
-        for sentence in self.sentences:
-            if sentence.start <= offset < sentence.end:
-                return sentence
+        after = bisect_right(self.sentences, offset, key=itemgetter(0))
+        if after and offset < self.sentences[after - 1].end:
+            return self.sentences[after - 1]
         return Zone(offset, offset)
 
     def at(self, zone: Zone | Match) -> Span:
@@ -113,9 +133,10 @@ def read_letter(
     """
     folded = fold(email.body)
     zones = find_zones(folded) if framed else Zones.none()
-    plain = join_wrapped_lines(zones.blank_quoted(folded)).encode("ascii")
+    joined = join_wrapped_lines(zones.blank_quoted(folded))
+    plain = joined.encode("ascii")
     low = plain.lower()
-    prose = zones.blank_frame(low)
+    prose = zones.blank_frame(joined).encode("ascii").lower()
     subject = _subject(email, zones)
     searched = low if subject is None else low + b"\n" + subject.low
     first_contact = email.kind.is_request if email.first_contact is None else email.first_contact
@@ -145,5 +166,5 @@ def _subject(email: Email, zones: Zones) -> Subject | None:
 
 
 def _subject_of(text: str, where: FieldName, offset: int) -> Subject:
-    folded = fold(text).replace("\n", " ").lower().encode("ascii")
-    return Subject(text=text, low=folded, field=where, offset=offset)
+    plain = fold(text).replace("\n", " ").encode("ascii")
+    return Subject(text=text, plain=plain, field=where, offset=offset)

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from coach.domain.brief import Kind
-from coach.domain.findings import Fix, Severity, Span
+from coach.domain.findings import Fix, Severity
 from coach.rules.clauses import clause_before, is_negated
 from coach.rules.letter import Letter
+from coach.rules.lines import Zone
 from coach.rules.phrases import Match, Phrases
 from coach.rules.record import ALL_KINDS, EMAILS, Example, Hit, rule
-from coach.rules.zones import Zone
+from coach.rules.shouting import shouting
 
 THANKS: Final = Phrases("thanks")
 
@@ -47,13 +48,15 @@ GUILT: Final = Phrases("guilt")
 BEGGING: Final = Phrases("begging")
 SLANG: Final = Phrases("slang")
 _CHAT_LETTERS: Final = Phrases("chat-letters")
+_PLAIN_FORMS: Final = {
+    "pls": "please", "plz": "please", "thx": "thanks", "gonna": "going to", "wanna": "want to",
+    "gotta": "have to", "kinda": "rather", "gimme": "give me", "lemme": "let me",
+    "tmrw": "tomorrow", "cuz": "because", "coz": "because", "some1": "someone",
+    "any1": "anyone", "every1": "everyone", "b4": "before", "lmk": "let me know",
+    "btw": "by the way",
+}  # fmt: skip
 _CHAT: Final = "This is chat language. Write it out as you would to a teacher."
 _NAMED_ASAP: Final = Phrases("named-asap")
-_EXCLAMATIONS: Final = Phrases("exclamations")
-_CAPITALS: Final = Phrases("capitals")
-_MIN_SHOUTED: Final = 3
-_MAX_EXCLAMATIONS: Final = 4
-_ACRONYM_LENGTH: Final = 4
 
 
 @rule(
@@ -92,12 +95,24 @@ def tone(letter: Letter) -> Iterator[Hit]:
     ):
         for match in letter.find(phrases, everywhere=True):
             if _is_meant(letter, match):
-                yield Hit(letter.at(Zone(*match)), message)
+                yield Hit(letter.at(Zone(*match)), message, _written_out(letter, match))
                 break
     chat = _CHAT_LETTERS.search(letter.plain)
     if chat is not None:
         yield Hit(letter.at(Zone(chat.start(), chat.end())), _CHAT)
-    yield from _shouting(letter)
+    yield from shouting(letter)
+
+
+def _written_out(letter: Letter, match: Match) -> tuple[Fix, ...]:
+    """The plain form of a word of chats; safe, since it says the same."""
+    word = letter.low[match.start : match.end].decode()
+    plain = _PLAIN_FORMS.get(word)
+    if plain is None:
+        return ()
+    if letter.plain[match.start : match.start + 1].isupper():
+        plain = plain.capitalize()
+    label = f"Write “{plain}”"
+    return (Fix(label=label, start=match.start, end=match.end, replacement=plain, safe=True),)
 
 
 def _is_meant(letter: Letter, match: Match) -> bool:
@@ -108,64 +123,3 @@ def _is_meant(letter: Letter, match: Match) -> bool:
     if _NAMED_ASAP.search(letter.plain[max(0, match.start - 12) : match.end]):
         return False
     return not (is_negated(clause) and words[:1] not in b"!") or b"wait" in words.lower()
-
-
-def _shouting(letter: Letter) -> Iterator[Hit]:
-    message = "This reads as shouting. Use ordinary capitals and at most one exclamation mark."
-    texts = [(letter.plain, Span(start=0, end=0))]
-    if letter.subject is not None:
-        texts.append((_plain_subject(letter), letter.subject.span(0, 0)))
-    marks = 0
-    for text, origin in texts:
-        marks += text.count(b"!")
-        for match in _EXCLAMATIONS.finditer(text):
-            span = _shift(origin, match.start(), match.end())
-            fix = Fix(label="One mark is enough", field=span.field, start=span.start, end=span.end,
-                      replacement="!", safe=True)  # fmt: skip
-            yield Hit(span, message, (fix,))
-            return
-        for start, end in _capitals(text):
-            yield Hit(_shift(origin, start, end), message)
-            return
-    if marks > _MAX_EXCLAMATIONS:
-        place = letter.plain.rfind(b"!")
-        yield Hit(Span(start=max(0, place), end=place + 1), message)
-
-
-def _shift(origin: Span, start: int, end: int) -> Span:
-    return Span(field=origin.field, start=origin.start + start, end=origin.start + end)
-
-
-def _plain_subject(letter: Letter) -> bytes:
-    assert letter.subject is not None
-    from coach.rules.folding import fold  # noqa: PLC0415
-
-    return fold(letter.subject.text).encode("ascii")
-
-
-def _capitals(text: bytes) -> Iterator[tuple[int, int]]:
-    """Runs of three or more shouted words, one of them too long for an acronym."""
-    run: list[tuple[int, int]] = []
-    for match in _CAPITALS.finditer(text):
-        start, end = match.start(), match.end()
-        gap = text[run[-1][1] : start] if run else b""
-        if run and gap.strip(b" \"'!") == b"":
-            run.append((start, end))
-        else:
-            if _is_shout(text, run):
-                break
-            run = [(start, end)]
-    if _is_shout(text, run):
-        yield run[0][0], run[-1][1]
-
-
-def _is_shout(text: bytes, run: list[tuple[int, int]]) -> bool:
-    words = [text[start:end] for start, end in run]
-    long = [word for word in words if len(word) >= _ACRONYM_LENGTH]
-    return len(words) >= _MIN_SHOUTED and len(long) > 0 and not _is_bracketed(text, run)
-
-
-def _is_bracketed(text: bytes, run: list[tuple[int, int]]) -> bool:
-    """Whether a run stands in a template's brackets, which another rule speaks of."""
-    around = text[max(0, run[0][0] - 1) : run[0][0]] + text[run[-1][1] : run[-1][1] + 1]
-    return around in {b"[]", b"{}", b"<>"}

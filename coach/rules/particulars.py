@@ -8,10 +8,10 @@ from typing import Final
 from coach.domain.brief import Kind
 from coach.domain.findings import Severity
 from coach.rules.letter import Letter
+from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
 from coach.rules.record import REQUESTS, Example, Hit, rule
 from coach.rules.specifics import specific_words
-from coach.rules.zones import Zone
 
 _READER: Final = Phrases("reader-word")
 _WRITER: Final = Phrases("writer-returns")
@@ -20,6 +20,10 @@ _STATUS: Final = Phrases("reader-status")
 _ENOUGH: Final = 3
 _ENOUGH_IN_ASK: Final = 4
 DEEDS: Final = Phrases("deeds")
+CAREER_STEP: Final = Phrases("career-step")
+RELATIVE_DEED: Final = Phrases("relative-deed")
+OWN_PROGRAMME: Final = Phrases("own-programme")
+TOLD: Final = Phrases("told")
 
 
 def _known_words(letter: Letter) -> frozenset[str]:
@@ -74,10 +78,16 @@ def homework(letter: Letter) -> Iterator[Hit]:
 def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
     text = letter.prose[sentence.start : sentence.end]
     plain = letter.plain[sentence.start : sentence.end]
+    if CAREER_STEP.within(text):
+        return True
+    for phrases in (RELATIVE_DEED, OWN_PROGRAMME):
+        if any(specific_words(text[m.start : m.end], known) for m in phrases.find(text)):
+            return True
     needed = _ENOUGH_IN_ASK if _ASKING.within(text) else _ENOUGH
     for part in _reader_parts(text):
+        said = text[part.start : part.end]
         bare = _STATUS.blank(plain[part.start : part.end]).lower()
-        enough = _ENOUGH - 1 if DEEDS.within(text[part.start : part.end]) else needed
+        enough = _ENOUGH - 1 if DEEDS.within(said) or TOLD.within(said) else needed
         if len(specific_words(bare, known)) >= enough:
             return True
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from coach.rules.zones import Zone
+from coach.rules.lines import Zone
 
 _ABBREVIATIONS: Final = frozenset(
     b"mr mrs ms mx dr prof st sr jr rev fr hon capt sgt lt col gen gov sen rep e.g i.e eg ie etc vs"
