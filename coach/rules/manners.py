@@ -117,8 +117,8 @@ def _written_out(letter: Letter, match: Match) -> tuple[Fix, ...]:
 
 def _is_meant(letter: Letter, match: Match) -> bool:
     """Whether a phrase is said to the reader: not denied, and no name ("CUNY ASAP")."""
-    before = letter.low[max(0, match.start - 60) : match.start]
-    clause = clause_before(before, Zone(0, len(before)), len(before))
+    sentence = letter.sentence_at(match.start)
+    clause = clause_before(letter.low, sentence, match.start)
     words = letter.plain[match.start : match.end]
     if _NAMED_ASAP.search(letter.plain[max(0, match.start - 12) : match.end]):
         return False

@@ -73,7 +73,7 @@ def _is_closing(text: str) -> bool:
     text = text.strip()
     if len(text) > _MAX_LENGTH:
         return False
-    if text.endswith((".", "!")) and len(text.split()) > _MAX_CLOSING_SENTENCE:
+    if text.endswith((".", "!", "?")) and len(text.split()) > _MAX_CLOSING_SENTENCE:
         return False
     return _CLOSING.match(text) is not None
 
