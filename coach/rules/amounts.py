@@ -81,7 +81,7 @@ def _in_prose(letter: Letter) -> Iterator[Amount]:
     for match in letter.find(DAYS):
         sentence = letter.sentence_at(match.start)
         text = letter.prose[sentence.start : sentence.end]
-        shadowing = _AT_SIDE.search(text) and _ASK_WORDS.search(text)
+        shadowing = _AT_SIDE.within(text) and _ASK_WORDS.within(text)
         if shadowing and _is_shadow(letter) and _is_day_length(letter.prose, sentence.start, match):
             yield Amount(*match, 0.0, days_in(letter.prose[match.start : match.end]))
     for match in letter.find(SLOTS):

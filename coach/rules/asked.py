@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-
-import re2
 
 from coach.domain.findings import Severity, Span
 from coach.domain.policy import Policy
@@ -38,7 +37,7 @@ class Asked:
 
     def questions(self) -> list[bytes]:
         """The sentences that ask: those with a question mark, else the last one."""
-        sentences = [part.strip() for part in re2.split(r"[.!]+ |\n", self.low) if part.strip()]
+        sentences = [part.strip() for part in re.split(rb"[.!] |\n", self.low) if part.strip()]
         asking = [
             part.strip() + b"?"
             for piece in sentences

@@ -23,9 +23,9 @@ def clause_before(text: bytes, sentence: Zone, place: int) -> bytes:
 def is_negated(clause: bytes) -> bool:
     """Whether a clause says that what follows is not so or not wanted."""
     cleared = _UNSURE.blank(clause)
-    return _NEGATION.search(cleared) is not None
+    return _NEGATION.within(cleared)
 
 
 def is_others_story(clause: bytes) -> bool:
     """Whether what follows is the reader's own past or habit ("how you …")."""
-    return _HOW.search(clause) is not None
+    return _HOW.within(clause)

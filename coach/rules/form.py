@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Iterator
 from typing import Final
-
-import re2
 
 from coach.domain.brief import Kind
 from coach.domain.findings import Severity, Span
@@ -185,7 +184,7 @@ def _is_separator(text: bytes, start: int, end: int) -> bool:
     line_start = text.rfind(b"\n", 0, start) + 1
     line_end = text.find(b"\n", end)
     line = text[line_start : len(text) if line_end < 0 else line_end]
-    return not re2.search(r"[A-Za-z0-9]", line) or text[start : start + 1] == b"."
+    return not re.search(rb"[A-Za-z0-9]", line) or text[start : start + 1] == b"."
 
 
 _BEFORE_NUMERAL: Final = Phrases("before-numeral")
@@ -193,4 +192,4 @@ _BEFORE_NUMERAL: Final = Phrases("before-numeral")
 
 def _stands_for_name(text: bytes, start: int) -> bool:
     """Whether XXX is a blank and not the roman numeral thirty ("Chapter XXX")."""
-    return not _BEFORE_NUMERAL.search(text[max(0, start - 20) : start])
+    return not _BEFORE_NUMERAL.within(text[max(0, start - 20) : start])

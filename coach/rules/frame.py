@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
-
-import re2
 
 from coach.domain.findings import Severity, Span
 from coach.rules.letter import Letter
 from coach.rules.record import ALL_KINDS, EMAILS, Example, Hit, rule
 from coach.rules.words import word_list
 
+# Marks of an open blank, which `placeholder` speaks of.
+_BRACKETS: Final = frozenset("[]{}<>_")
 _NO_NAME: Final = "no-name"
 
 
 def _names_somebody(words: str) -> bool:
-    tokens = (found.group() for found in re2.finditer(r"[A-Za-z][A-Za-z'.\-]*", words))
+    tokens = re.findall(r"[A-Za-z][A-Za-z'.\-]*", words)
     return any(token.strip(".'-").lower() not in word_list(_NO_NAME) for token in tokens)
 
 
@@ -49,7 +50,7 @@ def recipient_name(letter: Letter) -> Iterator[Hit]:
         yield Hit(place, "There is no greeting. Begin with the reader's name.")
         return
     words = letter.plain[greeting.start : greeting.end].decode("ascii")
-    if not _names_somebody(words) and not re2.search(r"[\[\]{}<>_]", words):
+    if not _names_somebody(words) and _BRACKETS.isdisjoint(words):
         yield Hit(letter.at(greeting))
 
 

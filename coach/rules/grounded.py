@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Final
 
-import re2
 from pydantic import BaseModel
 
 from coach.domain.brief import Brief, Kind
@@ -64,9 +64,9 @@ def _vocabulary(brief: Brief) -> frozenset[str]:
 def _words_of(text: str) -> frozenset[str]:
     words: set[str] = set()
     for found in _TOKEN.finditer(fold(text).lower()):
-        token = found.group()
+        token = found.words()
         words.update((token, token.removesuffix("'s"), token.replace(",", "")))
-        words.update(part for part in re2.split(r"[\-.&']", token) if part)
+        words.update(part for part in re.split(r"[\-.&']", token) if part)
     return frozenset(words)
 
 
@@ -78,7 +78,7 @@ def _is_known(token: str, vocabulary: frozenset[str]) -> bool:
         return True
     if bare.endswith("s") and bare[:-1] in vocabulary:
         return True
-    parts = [part for part in re2.split(r"[\-.&']", bare) if part]
+    parts = [part for part in re.split(r"[\-.&']", bare) if part]
     if len(parts) > 1 and all(part in vocabulary or part in word_list(_ANYBODY) for part in parts):
         return True
     stem = bare[: max(_MIN_STEM, len(bare) - 3)]
@@ -124,8 +124,8 @@ def _unsupported(
 def _unknown_names(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]:
     starts = {sentence.start for sentence in letter.sentences}
     for found in _CAPITALIZED.finditer(letter.plain):
-        words = found.group().decode()
-        tokens = [token.group() for token in _TOKEN.finditer(words)]
+        words = found.words()
+        tokens = [token.words() for token in _TOKEN.finditer(words)]
         tokens = [token for token in tokens if token[0].isupper() or token[0].isdigit()]
         opens = _opens_sentence(letter, found.start(), starts)
         if opens and len(tokens) == 1:
@@ -144,11 +144,11 @@ def _opens_sentence(letter: Letter, place: int, starts: set[int]) -> bool:
 def _unknown_numbers(letter: Letter, brief: Brief, vocabulary: frozenset[str]) -> Iterator[Zone]:
     asked = set() if brief.ask.minutes is not None else {"10", "15", "20", "25", "30"}
     for found in _NUMBER.finditer(letter.plain):
-        number = found.group().decode().strip("$%").replace(",", "").rstrip(".")
+        number = found.words().strip("$%").replace(",", "").rstrip(".")
         if number not in vocabulary and number not in asked and not _is_part(letter, found.start()):
             yield Zone(found.start(), found.end())
     for found in _NUMBER_WORDS.finditer(letter.low):
-        word = found.group(1).decode()
+        word = found.words(1)
         if word not in vocabulary and _WORD_VALUES[word] not in vocabulary:
             yield Zone(found.start(), found.end())
 
@@ -160,10 +160,10 @@ def _is_part(letter: Letter, place: int) -> bool:
 
 def _unknown_days(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]:
     for found in _WEEKDAY_NAME.finditer(letter.low):
-        if found.group(1).decode() not in vocabulary:
+        if found.words(1) not in vocabulary:
             yield Zone(found.start(), found.end())
     for found in _MONTH_NAME.finditer(letter.low):
-        month = found.group(1).decode()
+        month = found.words(1)
         written = letter.plain[found.start() : found.start() + 1].isupper()
         if (
             written
@@ -175,7 +175,7 @@ def _unknown_days(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]:
 
 def _unknown_status(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]:
     for found in _STATUS.finditer(letter.low):
-        words = found.group().decode()
+        words = found.words()
         if not _is_known(words.split()[0], vocabulary):
             yield Zone(found.start(), found.end())
 
@@ -183,7 +183,7 @@ def _unknown_status(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone
 def _unknown_titles(letter: Letter, brief: Brief) -> Iterator[Zone]:
     known = _words_of(" ".join(_strings(brief)))
     for found in _TITLE.finditer(letter.plain):
-        title = found.group(1).decode().lower()
+        title = found.words(1).lower()
         same = {"prof": "professor", "professor": "prof"}.get(title, title)
         if title not in known and same not in known:
             yield Zone(found.start(), found.end())
@@ -196,6 +196,6 @@ def _unknown_meetings(letter: Letter, brief: Brief, vocabulary: frozenset[str]) 
     if found_how is not None and found_how.via.value in _MEETING_VIAS:
         return
     for found in _WE_MET.finditer(letter.low):
-        word = found.group().decode().split()[-1]
+        word = found.words().split()[-1]
         if word not in vocabulary:
             yield Zone(found.start(), found.end())

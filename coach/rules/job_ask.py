@@ -112,11 +112,11 @@ def _is_harmless(
     """Whether the words around a phrase show that no work is asked for."""
     words = letter.prose[match.start : match.end]
     after = letter.prose[match.end : sentence.end]
-    if is_others_story(clause) or _COMPOUND.search(after[:24]):
+    if is_others_story(clause) or _COMPOUND.within(after[:24]):
         return True
-    if phrases is WISHES and (_PAST.search(clause) or _LEARN_ABOUT.search(clause)):
+    if phrases is WISHES and (_PAST.within(clause) or _LEARN_ABOUT.within(clause)):
         return True
-    if _THIRD.search(clause) and phrases is not HIRING:
+    if _THIRD.within(clause) and phrases is not HIRING:
         return True
     return _HARMLESS.within(words)
 
@@ -128,7 +128,7 @@ def _resumes(letter: Letter) -> Iterator[Zone]:
         clause = clause_before(letter.prose, sentence, match.start)
         words = letter.prose[sentence.start : sentence.end]
         rest = letter.prose[match.end : sentence.end]
-        if is_negated(clause) or _THIRD.search(clause):
+        if is_negated(clause) or _THIRD.within(clause):
             continue
         unwanted = not letter.policy.switches.allow_resume_attached and letter.kind.is_request
         if unwanted or RESUME_FOR_JOB.within(rest):
@@ -157,7 +157,7 @@ def _any_word_of_jobs(letter: Letter, found: list[Zone]) -> Iterator[Hit]:
         sentence = letter.sentence_at(match.start)
         clause = clause_before(letter.prose, sentence, match.start)
         known = any(zone.start <= match.start < zone.end for zone in found)
-        if is_negated(clause) and not known and not _COMPOUND.search(after):
+        if is_negated(clause) and not known and not _COMPOUND.within(after):
             yield Hit(
                 letter.at(Zone(*match)),
                 "This policy asks for no word about jobs at all, not even that you want none.",

@@ -60,6 +60,6 @@ def join_wrapped_lines(text: str) -> str:
     lines = text.split("\n")
     joined = [lines[0]]
     for before, line in pairwise(lines):
-        wraps = len(before) >= _SHORT_LINE and line.strip() and not _BULLET.match(line)
+        wraps = len(before) >= _SHORT_LINE and line.strip() and not _BULLET.begins(line)
         joined.append((" " if wraps else "\n") + line)
     return "".join(joined)

@@ -120,6 +120,6 @@ def _is_meant(letter: Letter, match: Match) -> bool:
     sentence = letter.sentence_at(match.start)
     clause = clause_before(letter.low, sentence, match.start)
     words = letter.plain[match.start : match.end]
-    if _NAMED_ASAP.search(letter.plain[max(0, match.start - 12) : match.end]):
+    if _NAMED_ASAP.within(letter.plain[max(0, match.start - 12) : match.end]):
         return False
     return not (is_negated(clause) and words[:1] not in b"!") or b"wait" in words.lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from coach.domain.brief import Kind
@@ -17,6 +18,8 @@ _READER: Final = Phrases("reader-word")
 _WRITER: Final = Phrases("writer-returns")
 _ASKING: Final = Phrases("asking")
 _STATUS: Final = Phrases("reader-status")
+# No sentence that means anything speaks of its reader more often.
+_MOST_PARTS: Final = 6
 _ENOUGH: Final = 3
 _ENOUGH_IN_ASK: Final = 4
 DEEDS: Final = Phrases("deeds")
@@ -41,7 +44,7 @@ def _known_words(letter: Letter) -> frozenset[str]:
 
 def _reader_parts(text: bytes) -> Iterator[Zone]:
     """What a sentence says of the reader: from each "you" to where the writer returns."""
-    for found in _READER.finditer(text):
+    for found in islice(_READER.finditer(text), _MOST_PARTS):
         end = _WRITER.search(text[found.start() :])
         yield Zone(found.start(), len(text) if end is None else found.start() + end.start())
 
@@ -129,7 +132,7 @@ def takeaway(letter: Letter) -> Iterator[Hit]:
 def _is_taken_away(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
     """Whether a sentence holds something particular from the meeting."""
     text = letter.prose[sentence.start : sentence.end]
-    if _NEXT_TIME.search(text) or not _FROM_MEETING.search(text):
+    if _NEXT_TIME.within(text) or not _FROM_MEETING.within(text):
         return False
     plain = letter.plain[sentence.start : sentence.end]
     words = specific_words(_NO_PARTICULAR.blank(plain).lower(), known)

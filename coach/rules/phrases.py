@@ -9,17 +9,24 @@ it has no place in the set.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import AnyStr, Final, NamedTuple, cast
+from typing import Final, NamedTuple, Protocol, TypeAlias, cast
 
 import re2
+from re2 import _re2  # type: ignore[attr-defined]  # the stubs leave out what re2 wraps
 
 from coach.rules.wording import PARTS, Section, pattern_files, read_sections
 
 # A DFA for some dozens of large patterns outgrows RE2's default of 8 MB on odd texts.
 _SET_MEMORY: Final = 256 << 20
+AnyText: TypeAlias = str | bytes
+
+_ANYWHERE: Final = _re2.RE2.Anchor.UNANCHORED
+_AT_START: Final = _re2.RE2.Anchor.ANCHOR_START
+_WHOLE: Final = _re2.RE2.Anchor.ANCHOR_BOTH
+_NOWHERE: Final = (-1, -1)
 _PART: Final = re.compile(r"<([a-z_]+)>")
 # A space outside a class: an optional one may be missing, any other may be repeated.
 _SPACE: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]| ([?*+])?")
@@ -32,50 +39,118 @@ class Match(NamedTuple):
     end: int
 
 
+class _Engine(Protocol):
+    """What is used of a compiled pattern."""
+
+    def Match(  # noqa: N802 - the library's name
+        self, anchor: object, text: bytes, start: int, end: int
+    ) -> Sequence[tuple[int, int]]:
+        """The spans of the match and its groups; (-1, -1) where there is none."""
+        ...
+
+
+class Found(NamedTuple):
+    """A match with its groups, where a rule needs more than its place."""
+
+    text: bytes
+    spans: Sequence[tuple[int, int]]
+
+    def start(self, group: int = 0) -> int:
+        """Where the match or one of its groups begins."""
+        return self.spans[group][0]
+
+    def end(self, group: int = 0) -> int:
+        """Where the match or one of its groups ends."""
+        return self.spans[group][1]
+
+    def group(self, group: int = 0) -> bytes:
+        """The words of the match or of one of its groups; empty for a group left out."""
+        start, end = self.spans[group]
+        return self.text[start:end] if start >= 0 else b""
+
+    def words(self, group: int = 0) -> str:
+        """The same, decoded."""
+        return self.group(group).decode("ascii")
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Patterns that mean the same to a rule. A rule's own context decides what a match is worth."""
+    """Patterns that mean the same to a rule. A rule's own context decides what a match is worth.
+
+    Texts are folded, so that a str and its bytes have the same offsets.
+    """
 
     name: str
 
-    @property
-    def compiled(self) -> re2._Regexp[str]:
-        """The group as one pattern; the first alternative that matches at a place wins."""
-        return _compiled(self.name)
-
     def find(self, text: bytes) -> Iterator[Match]:
-        """Yield the phrases found, in order."""
-        for found in self.compiled.finditer(text):
-            yield Match(found.start(), found.end())
+        """Yield the places of the phrases, in order."""
+        for spans in self._spans(text):
+            yield Match(*spans[0])
 
-    def search(self, text: AnyStr) -> re2._Match[AnyStr] | None:
+    def finditer(self, text: AnyText) -> Iterator[Found]:
+        """Yield the phrases with their groups, in order."""
+        raw = _raw(text)
+        for spans in self._spans(raw):
+            yield Found(raw, spans)
+
+    def search(self, text: AnyText) -> Found | None:
         """The first phrase in ``text``."""
-        return self.compiled.search(text)
+        return next(self.finditer(text), None)
 
-    def match(self, text: AnyStr) -> re2._Match[AnyStr] | None:
+    def match(self, text: AnyText) -> Found | None:
         """The phrase that ``text`` begins with."""
-        return self.compiled.match(text)
+        raw = _raw(text)
+        spans = _engine(self.name).Match(_AT_START, raw, 0, len(raw))
+        return Found(raw, spans) if spans[0] != _NOWHERE else None
 
-    def finditer(self, text: AnyStr) -> Iterator[re2._Match[AnyStr]]:
-        """Every phrase in ``text``, with its groups."""
-        return self.compiled.finditer(text)
-
-    def within(self, text: AnyStr) -> bool:
+    def within(self, text: AnyText) -> bool:
         """Whether one of the phrases is in ``text``."""
-        return self.compiled.search(text) is not None
+        raw = _raw(text)
+        return _engine(self.name).Match(_ANYWHERE, raw, 0, len(raw))[0] != _NOWHERE
 
-    def fits(self, text: AnyStr) -> bool:
+    def begins(self, text: AnyText) -> bool:
+        """Whether ``text`` begins with one of the phrases."""
+        raw = _raw(text)
+        return _engine(self.name).Match(_AT_START, raw, 0, len(raw))[0] != _NOWHERE
+
+    def fits(self, text: AnyText) -> bool:
         """Whether ``text`` as a whole is one of the phrases."""
-        return self.compiled.fullmatch(text) is not None
+        raw = _raw(text)
+        return _engine(self.name).Match(_WHOLE, raw, 0, len(raw))[0] != _NOWHERE
 
     def blank(self, text: bytes) -> bytes:
         """``text`` with each phrase replaced by one space."""
-        return self.compiled.sub(b" ", text)
+        pieces, place = [], 0
+        for start, end in self.find(text):
+            pieces.append(text[place:start])
+            place = end
+        return b" ".join([*pieces, text[place:]])
+
+    def _spans(self, text: bytes) -> Iterator[Sequence[tuple[int, int]]]:
+        engine, place, length = _engine(self.name), 0, len(text)
+        while place <= length:
+            spans = engine.Match(_ANYWHERE, text, place, length)
+            if spans[0] == _NOWHERE:
+                return
+            yield spans
+            # An empty match must not be found again.
+            place = spans[0][1] + (spans[0][0] == spans[0][1])
+
+
+def _raw(text: AnyText) -> bytes:
+    return text if isinstance(text, bytes) else text.encode("ascii")
 
 
 @cache
-def _compiled(name: str) -> re2._Regexp[str]:
-    return re2.compile(_pattern(name))
+def _engine(name: str) -> _Engine:
+    """The compiled group: the first alternative that matches at a place wins.
+
+    This is the class that ``re2.compile`` wraps. The wrapper makes several Python objects a match
+    and costs three times the match itself (``make bench`` shows both).
+    """
+    options = re2.Options()
+    options.never_capture = not _sections()[name].has_groups
+    return cast("_Engine", _re2.RE2(_pattern(name).encode(), options))
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
-import re2
 from rapidfuzz import fuzz
 
 from coach.domain.findings import Severity
@@ -162,7 +162,7 @@ def duplicate(asked: Asked) -> Iterator[Hit]:
 
 
 def _content(text: bytes) -> list[str]:
-    words = [found.group().decode() for found in re2.finditer(r"[a-z][a-z']*", text)]
+    words = [found.decode() for found in re.findall(rb"[a-z][a-z']*", text)]
     return [_stem(word) for word in words if word not in word_list(phrases.SMALL_WORDS)]
 
 

@@ -14,6 +14,9 @@ _ABBREVIATIONS: Final = frozenset(
 )
 # Not RE2: the pattern is so plain that Python's own engine is linear too, and faster to call.
 _DOT: Final = ord(".")
+# Longer ones are cut: context is looked up within a sentence, and a text without any full stop
+# would otherwise take time by the square of its length.
+_LONGEST: Final = 1_000
 _END: Final = re.compile(rb"[.!?][\"')\]]* |\n")
 
 
@@ -37,6 +40,11 @@ def _is_abbreviation(prose: bytes, start: int, dot: int) -> bool:
 
 
 def _add(sentences: list[Zone], prose: bytes, start: int, end: int) -> None:
+    while end - start > _LONGEST:
+        cut = prose.rfind(b" ", start + 1, start + _LONGEST)
+        middle = cut if cut > start else start + _LONGEST
+        sentences.append(Zone(start, middle))
+        start = middle
     stretch = prose[start:end]
     kept = stretch.strip()
     if kept:

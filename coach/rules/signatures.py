@@ -45,8 +45,8 @@ def find_signature(filled: list[Line], greeting: Zone | None) -> Signature:
     zones = []
     in_postscript = False
     for line in tail[first:]:
-        in_postscript = in_postscript or _POSTSCRIPT.match(line.text) is not None
-        if in_postscript and not _SIGNATURE_DETAIL.match(line.text):
+        in_postscript = in_postscript or _POSTSCRIPT.begins(line.text)
+        if in_postscript and not _SIGNATURE_DETAIL.begins(line.text):
             continue
         zones.append(line.zone)
         closed = closing is not None or len(tail) - first == 1
@@ -63,7 +63,7 @@ def _signature_start(tail: list[Line]) -> int | None:
     for number, line in enumerate(tail):
         if _is_name(line.text, closed=False) and _only_frame_after(tail, number + 1):
             return number
-    if len(tail) > 1 and _LOWER_NAME.match(tail[-1].text) and _is_name(tail[-1].text, closed=True):
+    if len(tail) > 1 and _LOWER_NAME.begins(tail[-1].text) and _is_name(tail[-1].text, closed=True):
         return len(tail) - 1
     return None
 
@@ -75,16 +75,16 @@ def _is_closing(text: str) -> bool:
         return False
     if text.endswith((".", "!", "?")) and len(text.split()) > _MAX_CLOSING_SENTENCE:
         return False
-    return _CLOSING.match(text) is not None
+    return _CLOSING.begins(text)
 
 
 def _only_frame_after(tail: list[Line], number: int) -> bool:
     """Whether nothing but names, details and postscripts follow: short lines without a sentence."""
     for line in tail[number:]:
-        if _POSTSCRIPT.match(line.text):
+        if _POSTSCRIPT.begins(line.text):
             return True
         text = line.text.strip()
-        if _SIGNATURE_DETAIL.match(text) or _is_closing(text):
+        if _SIGNATURE_DETAIL.begins(text) or _is_closing(text):
             continue
         is_sentence = (
             text.endswith((".", "?", "!", ";")) and len(text.split()) > _MAX_CLOSING_SENTENCE
@@ -103,13 +103,13 @@ def _is_name(text: str, *, closed: bool) -> bool:
         or text.lower().split()[0].strip(",.!-") in word_list(_NOT_A_NAME)
     ):
         return False
-    if _DASH_NAME.match(text):
+    if _DASH_NAME.begins(text):
         return True
     if closed:
         return bool(
-            _NAME.match(text) or _LOWER_NAME.match(text) or len(text.split()) <= _MAX_NAME_WORDS
-        ) and not _SIGNATURE_DETAIL.match(text)
-    return bool(text[0].isupper() and _NAME.match(text)) and not text.endswith("!")
+            _NAME.begins(text) or _LOWER_NAME.begins(text) or len(text.split()) <= _MAX_NAME_WORDS
+        ) and not _SIGNATURE_DETAIL.begins(text)
+    return bool(text[0].isupper() and _NAME.begins(text)) and not text.endswith("!")
 
 
 def _inline_signature(filled: list[Line], greeting: Zone | None) -> Signature:

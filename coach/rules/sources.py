@@ -61,6 +61,6 @@ def _is_source(letter: Letter, group: Phrases, match: Match) -> bool:
     """Whether a phrase tells what happened, and not what the writer asks or the reader once did."""
     sentence = letter.sentence_at(match.start)
     before = letter.prose[sentence.start : match.start]
-    if group is PERSON and _WRITER_DOES.search(before):
+    if group is PERSON and _WRITER_DOES.within(before):
         return False
-    return not _NOT_YET.search(before)
+    return not _NOT_YET.within(before)

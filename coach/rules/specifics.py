@@ -6,13 +6,12 @@ stretch of text says beyond them is counted.
 
 from __future__ import annotations
 
+import re
 from typing import Final
-
-import re2
 
 from coach.rules.words import word_list
 
-_WORD: Final = r"[A-Za-z0-9][A-Za-z0-9'\-]*"
+_WORD: Final = re.compile(rb"[A-Za-z0-9][A-Za-z0-9'\-]*")
 _ENDINGS: Final = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "er", "d")
 
 
@@ -33,7 +32,7 @@ def is_general(word: str) -> bool:
 
 def specific_words(text: bytes, known: frozenset[str] = frozenset()) -> list[str]:
     """The words of a folded lower-case text that say something; ``known`` words do not count."""
-    words = [found.group().decode() for found in re2.finditer(_WORD, text)]
+    words = [found.decode() for found in _WORD.findall(text)]
     return [
         word
         for word in words

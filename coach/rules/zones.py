@@ -9,10 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import re2
-
 from coach.rules.lines import Line, Zone, blank, split_lines
-from coach.rules.phrases import Phrases
+from coach.rules.phrases import Found, Phrases
 from coach.rules.signatures import find_signature
 
 _SUBJECT: Final = Phrases("subject-line")
@@ -130,16 +128,16 @@ def _greeting(filled: Sequence[Line]) -> Zone | None:
     line = filled[0]
     short = len(line.text.strip()) <= _MAX_GREETING
     inline = _GREETING_INLINE.match(line.text)
-    if short and _GREETING_WORD.match(line.text) and not _continues(line.text, inline):
+    if short and _GREETING_WORD.begins(line.text) and not _continues(line.text, inline):
         return line.zone
-    if short and len(filled) > 1 and _NAME_ONLY_GREETING.match(line.text):
+    if short and len(filled) > 1 and _NAME_ONLY_GREETING.begins(line.text):
         return line.zone
     if inline is not None:
         return Zone(line.start, line.start + inline.end())
     return None
 
 
-def _continues(text: str, inline: re2._Match[str] | None) -> bool:
+def _continues(text: str, inline: Found | None) -> bool:
     """Whether a sentence follows the greeting on its line ("Hi Priya, I'm a junior at …")."""
     if inline is None:
         return len(text.split()) > _MAX_GREETING_WORDS
