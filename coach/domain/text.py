@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import Field
@@ -61,6 +62,22 @@ class Usage(Value):
     completion_tokens: int | None = None
     cost_usd: float | None = None
     seconds: float = 0.0
+
+    @classmethod
+    def together(cls, calls: Iterable[Usage]) -> Usage:
+        """What several calls took, one after the other; what none of them says stays None."""
+        spent = tuple(calls)
+        prompt = [each.prompt_tokens for each in spent if each.prompt_tokens is not None]
+        completion = [
+            each.completion_tokens for each in spent if each.completion_tokens is not None
+        ]
+        cost = [each.cost_usd for each in spent if each.cost_usd is not None]
+        return cls(
+            prompt_tokens=sum(prompt) if prompt else None,
+            completion_tokens=sum(completion) if completion else None,
+            cost_usd=sum(cost) if cost else None,
+            seconds=round(sum(each.seconds for each in spent), 3),
+        )
 
 
 class Round(Value):
