@@ -26,6 +26,7 @@ DEEDS: Final = Phrases("deeds")
 CAREER_STEP: Final = Phrases("career-step")
 RELATIVE_DEED: Final = Phrases("relative-deed")
 OWN_PROGRAMME: Final = Phrases("own-programme")
+PLAIN_DEED: Final = Phrases("plain-deed")
 TOLD: Final = Phrases("told")
 
 
@@ -83,7 +84,7 @@ def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bo
     plain = letter.plain[sentence.start : sentence.end]
     if CAREER_STEP.within(text):
         return True
-    for phrases in (RELATIVE_DEED, OWN_PROGRAMME):
+    for phrases in (RELATIVE_DEED, OWN_PROGRAMME, PLAIN_DEED):
         if any(specific_words(text[m.start : m.end], known) for m in phrases.find(text)):
             return True
     needed = _ENOUGH_IN_ASK if _ASKING.within(text) else _ENOUGH

@@ -199,7 +199,7 @@ class PhraseIndex:
 
     def matching(self, text: bytes) -> frozenset[str]:
         """Return the names of the groups that match somewhere in ``text``."""
-        numbers = cast("list[int]", self._set.Match(text))
+        numbers = cast("list[int] | None", self._set.Match(text)) or ()
         if self._sentinel not in numbers:
             return frozenset(self._names)
         return frozenset(self._names[number] for number in numbers if number != self._sentinel)
