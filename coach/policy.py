@@ -7,12 +7,11 @@ career centers ask. ``docs/policies.md`` says which sources disagree.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from pydantic import ValidationError
-from rapidfuzz import process
 
 from coach.domain.policy import Limits, Policy, Switches, WordLimits
 from coach.errors import SetupError
@@ -91,10 +90,9 @@ def _require_rule_names(policy: Policy, path: Path) -> None:
     known = sorted({*names, *(rule.name for rule in question_catalogue())})
     for name in (*policy.severity, *policy.off):
         if name not in known:
-            best = process.extractOne(name, known)
             raise SetupError(
-                f"The policy file {path} names a rule '{name}' that does not exist. "
-                f"Did you mean '{best[0]}'? `coach rules` lists them all."
+                f"The policy file {path} names a rule '{name}' that does not exist."
+                f"{_did_you_mean(name, known)} `coach rules` lists them all."
             )
 
 
@@ -112,5 +110,11 @@ def _overlay(base: dict[str, object], raw: Mapping[str, object]) -> dict[str, ob
 
 def _nearest(place: tuple[int | str, ...]) -> str:
     known = {*Policy.model_fields, *Limits.model_fields, *Switches.model_fields, "least", "most"}
-    best = process.extractOne(str(place[-1]), sorted(known), score_cutoff=60)
+    return _did_you_mean(str(place[-1]), sorted(known))
+
+
+def _did_you_mean(word: str, known: Sequence[str]) -> str:
+    from rapidfuzz import process  # noqa: PLC0415 - only a mistake needs it
+
+    best = process.extractOne(word, known, score_cutoff=60)
     return f" Did you mean '{best[0]}'?" if best else ""

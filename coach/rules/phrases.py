@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Final, NamedTuple, Protocol, TypeAlias, cast
 
 import re2
@@ -182,24 +182,40 @@ def _sections() -> Mapping[str, Section]:
 
 
 class PhraseIndex:
-    """One ``re2.Set`` over all groups: a single pass says which of them can match at all."""
+    """One ``re2.Set`` over all groups: a single pass says which of them can match at all.
+
+    The set is compiled for the second text. A process that checks a single one is done sooner by
+    trying every group than by compiling the set.
+    """
 
     def __init__(self) -> None:
+        self._names = tuple(name for name, each in _sections().items() if not each.is_context)
+        self._texts_seen = 0
+
+    def matching(self, text: bytes) -> frozenset[str]:
+        """Return the names of the groups that may match somewhere in ``text``."""
+        self._texts_seen += 1
+        if self._texts_seen == 1:
+            return frozenset(self._names)
+        matcher, sentinel = self._compiled
+        numbers = cast("list[int] | None", matcher.Match(text)) or ()
+        if sentinel not in numbers:
+            return frozenset(self._names)
+        return frozenset(self._names[number] for number in numbers if number != sentinel)
+
+    @cached_property
+    def _compiled(self) -> tuple[re2.Set, int]:
+        """The set, and the number of a pattern that matches any text.
+
+        A set that ran out of memory matches nothing, not even that.
+        """
         options = re2.Options()
         options.max_mem = _SET_MEMORY
         options.never_capture = True
         options.log_errors = False
-        self._names = tuple(name for name, section in _sections().items() if not section.is_context)
-        self._set = re2.Set.SearchSet(options)
+        matcher = re2.Set.SearchSet(options)
         for name in self._names:
-            self._set.Add(_pattern(name))
-        # Matches any text: its absence means that the set ran out of memory and told nothing.
-        self._sentinel = self._set.Add(r"\A")
-        self._set.Compile()
-
-    def matching(self, text: bytes) -> frozenset[str]:
-        """Return the names of the groups that match somewhere in ``text``."""
-        numbers = cast("list[int] | None", self._set.Match(text)) or ()
-        if self._sentinel not in numbers:
-            return frozenset(self._names)
-        return frozenset(self._names[number] for number in numbers if number != self._sentinel)
+            matcher.Add(_pattern(name))
+        sentinel = matcher.Add(r"\A")
+        matcher.Compile()
+        return matcher, sentinel

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from rapidfuzz import fuzz
-
 from coach.domain.findings import Severity
 from coach.rules import question_phrases as phrases
 from coach.rules.asked import Asked, QuestionRule, question_rule
@@ -183,6 +181,8 @@ def _means_the_same(text: bytes, earlier: bytes) -> bool:
     shared = mine & theirs
     if len(shared) < _NEARLY_SAME_WORDS:
         return False
+    from rapidfuzz import fuzz  # noqa: PLC0415 - checking an email does without it
+
     return fuzz.token_sort_ratio(" ".join(sorted(mine)), " ".join(sorted(theirs))) >= _SAME
 
 
