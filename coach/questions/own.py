@@ -17,6 +17,8 @@ _BREAK = re.compile(
     r"|would|should|will|have|has)\b)",
     re.IGNORECASE,
 )
+# What opening a closed question has added is no question of its own.
+_OPENED = re.compile(r"(?:how|what|why)\b.* that\b.*", re.IGNORECASE)
 _LEAST_WORDS = 3
 # Nobody asks at such length; what is pasted here by mistake stays as it is.
 _MOST_IMPROVED = 1000
@@ -87,7 +89,8 @@ def _apart(question: str) -> list[str]:
     for found in _BREAK.finditer(question):
         rest = _BREAK.split(question[found.end() :])[0]
         if (
-            len(rest.split()) >= _LEAST_WORDS
+            not _OPENED.fullmatch(rest.rstrip("? "))
+            and len(rest.split()) >= _LEAST_WORDS
             and len(question[start : found.start()].split()) >= _LEAST_WORDS
         ):
             pieces.append(question[start : found.start()])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 from pydantic import BaseModel
@@ -19,7 +18,7 @@ from coach.rules.phrases import Phrases
 from coach.rules.record import ALL_KINDS, Hit, rule
 from coach.rules.words import word_list
 
-_TOKEN: Final = Phrases("token")
+_TOKEN: Final = re.compile(r"[A-Za-z0-9]+(?:['\-.&][A-Za-z0-9]+)*")
 # Capitalized words that state no fact of these two people.
 _ANYBODY: Final = "anybody"
 _WEEKDAY_NAME: Final = Phrases("weekday-name")
@@ -55,7 +54,6 @@ def _strings(value: object) -> Iterator[str]:
         yield str(value)
 
 
-@lru_cache(maxsize=8)
 def _vocabulary(brief: Brief) -> frozenset[str]:
     """The words and numbers the brief holds, folded, in lower case, with their parts."""
     return _words_of(" ".join(_strings(brief)))
@@ -63,8 +61,7 @@ def _vocabulary(brief: Brief) -> frozenset[str]:
 
 def _words_of(text: str) -> frozenset[str]:
     words: set[str] = set()
-    for found in _TOKEN.finditer(fold(text).lower()):
-        token = found.words()
+    for token in set(_TOKEN.findall(fold(text).lower())):
         words.update((token, token.removesuffix("'s"), token.replace(",", "")))
         words.update(part for part in re.split(r"[\-.&']", token) if part)
     return frozenset(words)
@@ -115,7 +112,7 @@ def _unsupported(
     yield from ((zone, None) for zone in _unknown_numbers(letter, brief, vocabulary))
     yield from ((zone, None) for zone in _unknown_days(letter, vocabulary))
     yield from ((zone, None) for zone in _unknown_status(letter, vocabulary))
-    for zone in _unknown_titles(letter, brief):
+    for zone in _unknown_titles(letter, vocabulary):
         yield zone, "The brief gives no such title for this person. Write the name alone."
     for zone in _unknown_meetings(letter, brief, vocabulary):
         yield zone, "The brief knows of no such meeting, talk or text. Say how you found them."
@@ -125,8 +122,9 @@ def _unknown_names(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]
     starts = {sentence.start for sentence in letter.sentences}
     for found in _CAPITALIZED.finditer(letter.plain):
         words = found.words()
-        tokens = [token.words() for token in _TOKEN.finditer(words)]
-        tokens = [token for token in tokens if token[0].isupper() or token[0].isdigit()]
+        tokens = [
+            token for token in _TOKEN.findall(words) if token[0].isupper() or token[0].isdigit()
+        ]
         opens = _opens_sentence(letter, found.start(), starts)
         if opens and len(tokens) == 1:
             continue
@@ -144,7 +142,7 @@ def _opens_sentence(letter: Letter, place: int, starts: set[int]) -> bool:
 def _unknown_numbers(letter: Letter, brief: Brief, vocabulary: frozenset[str]) -> Iterator[Zone]:
     asked = set() if brief.ask.minutes is not None else {"10", "15", "20", "25", "30"}
     for found in _NUMBER.finditer(letter.plain):
-        number = found.words().strip("$%").replace(",", "").rstrip(".")
+        number = found.words().lower().strip("$%").replace(",", "").rstrip(".")
         if number not in vocabulary and number not in asked and not _is_part(letter, found.start()):
             yield Zone(found.start(), found.end())
     for found in _NUMBER_WORDS.finditer(letter.low):
@@ -160,7 +158,7 @@ def _is_part(letter: Letter, place: int) -> bool:
 
 def _unknown_days(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]:
     for found in _WEEKDAY_NAME.finditer(letter.low):
-        if found.words(1) not in vocabulary:
+        if vocabulary.isdisjoint({found.words(1), f"{found.words(1)}s"}):
             yield Zone(found.start(), found.end())
     for found in _MONTH_NAME.finditer(letter.low):
         month = found.words(1)
@@ -180,8 +178,7 @@ def _unknown_status(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone
             yield Zone(found.start(), found.end())
 
 
-def _unknown_titles(letter: Letter, brief: Brief) -> Iterator[Zone]:
-    known = _words_of(" ".join(_strings(brief)))
+def _unknown_titles(letter: Letter, known: frozenset[str]) -> Iterator[Zone]:
     for found in _TITLE.finditer(letter.plain):
         title = found.words(1).lower()
         same = {"prof": "professor", "professor": "prof"}.get(title, title)

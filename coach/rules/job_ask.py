@@ -24,6 +24,7 @@ RESUME_HANDED: Final = Phrases("resume-handed")
 SUBJECT_OF_JOBS: Final = Phrases("subject-of-jobs")
 SUBJECT_HARMLESS: Final = Phrases("subject-harmless")
 JOB_WORDS: Final = Phrases("job-words")
+_SHADOW: Final = Phrases("job-shadow")
 _COMPOUND: Final = Phrases("compound")
 _HARMLESS: Final = Phrases("harmless")
 _PAST: Final = Phrases("past")
@@ -145,6 +146,8 @@ def _is_past_of(kind: Kind, words: bytes) -> bool:
 
 
 def _subject_asks(subject: Subject) -> bool:
+    if _SHADOW.within(subject.low):
+        return False
     if any(group.within(subject.low) for group in (HIRING, FAVOURS)):
         return True
     return SUBJECT_OF_JOBS.within(subject.low) and not SUBJECT_HARMLESS.within(subject.low)

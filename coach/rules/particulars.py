@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
 from coach.domain.brief import Kind
 from coach.domain.findings import Severity
+from coach.rules.folding import fold
 from coach.rules.letter import Letter
 from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
@@ -73,10 +74,21 @@ def _reader_parts(text: bytes) -> Iterator[Zone]:
 def homework(letter: Letter) -> Iterator[Hit]:
     """One specific sentence shows more respect than three of praise, and earns the answer."""
     known = _known_words(letter)
-    for sentence in letter.sentences:
-        if _shows_homework(letter, sentence, known):
-            return
+    if letter.brief is not None and _tells(letter, letter.brief.contact.research, known):
+        return
+    if any(_shows_homework(letter, sentence, known) for sentence in letter.sentences):
+        return
     yield Hit(letter.after_sentence(1))
+
+
+def _tells(letter: Letter, statements: Iterable[str], known: frozenset[str]) -> bool:
+    """Whether the text tells one of the brief's own statements, by half of its particular words."""
+    said = set(specific_words(letter.prose))
+    for statement in statements:
+        words = set(specific_words(fold(statement).lower().encode(), known))
+        if words and len(words & said) * 2 >= len(words):
+            return True
+    return False
 
 
 def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
@@ -126,6 +138,9 @@ _NEXT_TIME: Final = Phrases("next-time")
 def takeaway(letter: Letter) -> Iterator[Hit]:
     """A thank-you that could have been sent to anyone thanks nobody."""
     known = _known_words(letter)
+    meeting = letter.brief.meeting if letter.brief is not None else None
+    if meeting is not None and _tells(letter, meeting.takeaways, known):
+        return
     if not any(_is_taken_away(letter, sentence, known) for sentence in letter.sentences):
         yield Hit(letter.after_sentence(0))
 

@@ -134,8 +134,9 @@ def personal(asked: Asked) -> Iterator[Hit]:
 )
 def one_question(asked: Asked) -> Iterator[Hit]:
     """Of several questions at once, the easiest is answered and the others are lost."""
-    heads = sum(1 for _ in phrases.QUESTION_HEAD.find(asked.low))
-    if heads >= _MANY or asked.low.count(b"?") >= _MANY:
+    text = asked.low.replace(b"why or why not", b"why")
+    heads = sum(1 for _ in phrases.QUESTION_HEAD.find(text))
+    if heads >= _MANY or text.count(b"?") >= _MANY:
         yield asked.whole()
 
 
