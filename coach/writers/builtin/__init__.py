@@ -1,0 +1,79 @@
+"""The built-in writer: emails from sentence plans, the same for the same brief every time."""
+
+from __future__ import annotations
+
+import zlib
+from typing import Literal
+
+from coach.domain.brief import Kind
+from coach.domain.text import Draft
+from coach.writers import DraftRequest, Written
+from coach.writers.builtin.letters import courtesies, follow_ups, notes, requests, thanks
+from coach.writers.builtin.letters.material import Material, gathered
+from coach.writers.builtin.letters.outline import EXTRA, MUST, fitted, letter
+from coach.writers.builtin.letters.requests import Plan
+from coach.writers.builtin.letters.style import Style
+from coach.writers.builtin.letters.subjects import subject
+from coach.writers.builtin.words.prose import ledger
+
+_LEAST = {Kind.FOLLOW_UP: 30, Kind.THANK_YOU: 45}
+_MOST = {Kind.FOLLOW_UP: 110, Kind.THANK_YOU: 180}
+_LEAST_REQUEST, _MOST_REQUEST = 62, 180
+
+
+class BuiltinWriter:
+    """Writes without a model. The same request gives the same drafts, byte for byte."""
+
+    @property
+    def name(self) -> Literal["builtin"]:
+        """Which of the two writers this is."""
+        return "builtin"
+
+    def write(self, request: DraftRequest) -> Written:
+        """Return ``request.variants`` drafts that differ in order and emphasis.
+
+        The brief must be complete for the kind; the pipeline sees to that.
+        """
+        m = gathered(request)
+        seed = _seed(request)
+        return Written(
+            drafts=tuple(
+                _draft(m, request, Style(request.tone, request.length, seed, variant))
+                for variant in range(request.variants)
+            )
+        )
+
+
+def _draft(m: Material, request: DraftRequest, style: Style) -> Draft:
+    if m.kind is Kind.LINKEDIN_NOTE:
+        label, prose = notes.note(m, style, request.note_characters)
+        prose = style.finished(prose)
+        return Draft(label=label, subject=None, body=prose.text, facts=ledger(prose))
+    outline = _plans(m)[style.variant](m, style)
+    body = fitted(
+        outline,
+        least=_LEAST.get(m.kind, _LEAST_REQUEST),
+        most=_MOST.get(m.kind, _MOST_REQUEST),
+        wanted=MUST if style.length == "short" else EXTRA,
+    )
+    closing = style.pick("closing", courtesies.CLOSINGS[style.tone])
+    prose = style.finished(letter(_greeting(m), body, closing, m.name))
+    return Draft(
+        label=outline.label, subject=subject(m, style), body=prose.text, facts=ledger(prose)
+    )
+
+
+def _plans(m: Material) -> tuple[Plan, ...]:
+    if m.kind is Kind.FOLLOW_UP:
+        return follow_ups.plans(m)
+    return thanks.plans(m) if m.kind is Kind.THANK_YOU else requests.plans(m)
+
+
+def _greeting(m: Material) -> str:
+    return f"Dear {m.reader.formal},"
+
+
+def _seed(request: DraftRequest) -> int:
+    """A number made from all that was given, the same on every machine."""
+    given = request.model_dump_json(include={"brief": True, "kind": True})
+    return zlib.crc32(given.encode())

@@ -1,0 +1,1 @@
+"""The plans: which sentences a text of each kind holds, in what order, in which words."""

@@ -1,0 +1,175 @@
+"""The ways of saying one thing in a thank-you, by the shape of what is said."""
+
+from __future__ import annotations
+
+from coach.writers.builtin.phrases.shapes import Kept, Next
+
+KEPT = {
+    Kept.ADVICE: (
+        "Your advice to {x} is what I wrote down first",
+        "I have been thinking about your advice to {x}",
+        "What I took home is your advice to {x}",
+        "I keep coming back to your advice to {x}",
+        "Your advice to {x} has stayed with me",
+    ),
+    Kept.AGAINST: (
+        "Your advice not to {x} is what I wrote down first",
+        "I have been thinking about your advice not to {x}",
+        "What I took home is your advice not to {x}",
+        "I keep coming back to your advice not to {x}",
+    ),
+    Kept.THAT: (
+        "You told me {x}, and I have thought about it since",
+        "What I took home from what you told me is {x}",
+        "I hadn't known {x}",
+        "What stays with me from our talk is {x}",
+    ),
+    Kept.THING: (
+        "I keep thinking about {x}",
+        "What stayed with me is {x}",
+        "What I remember best is {x}",
+        "I have been thinking about {x} ever since",
+    ),
+    Kept.ABOUT: (
+        "I keep thinking about what you said about {x}",
+        "What you said about {x} has stayed with me",
+        "I wrote down what you told me about {x}",
+        "I have thought a good deal about what you told me about {x}",
+    ),
+    Kept.CLAUSE: (
+        "{x}, and I have been thinking about it since",
+        "{x}, and it has stayed with me",
+        "{x}; I come back to that often",
+    ),
+    Kept.NOTED: (
+        "One thing I wrote down from what you told me: {x}",
+        "This is what stayed with me from what you said: {x}",
+        "In my notes, underlined, is this: {x}",
+    ),
+}
+KEPT_TOO = {
+    Kept.ADVICE: (
+        "I also wrote down your advice to {x}",
+        "Your other advice, to {x}, I mean to follow, too",
+        "I mean to follow your advice to {x}, too",
+        "The other thing I noted is your advice to {x}",
+    ),
+    Kept.AGAINST: (
+        "I also wrote down your advice not to {x}",
+        "I mean to follow your advice not to {x}, too",
+        "The other thing I noted is your advice not to {x}",
+    ),
+    Kept.THAT: (
+        "You also told me {x}",
+        "It was new to me, too, {x}",
+        "The other thing I noted is {x}",
+        "I had not known, either, {x}",
+    ),
+    Kept.THING: (
+        "I also think back to {x}",
+        "I won't forget {x}, either",
+        "Then there is {x}, which I keep coming back to",
+        "The other thing that stays with me is {x}",
+    ),
+    Kept.ABOUT: (
+        "What you said about {x} was new to me, too",
+        "I also wrote down what you said about {x}",
+        "The other thing I noted is what you said about {x}",
+        "I have thought about what you said on {x}, too",
+    ),
+    Kept.CLAUSE: (
+        "{x}, and I wrote that down, too",
+        "{x}; I noted that as well",
+        "{x}, and that stays with me, too",
+    ),
+    Kept.NOTED: (
+        "Also in my notes: {x}",
+        "And a second thing I wrote down: {x}",
+        "The other thing I noted: {x}",
+    ),
+}
+STEP = {
+    Next.OWN: ("{x}",),
+    Next.DEED: ("I {x}",),
+    Next.PLAN: (
+        "My next step is to {x}",
+        "I'm going to {x}",
+        "I plan to {x}",
+        "Next I'll {x}",
+        "I have decided to {x}",
+    ),
+    Next.THING: ("My next step is {x}", "Next for me is {x}", "What comes next for me is {x}"),
+}
+FOR_TALK = (
+    "Thank you for talking with me{when}.",
+    "Thank you for our conversation{when}.",
+    "Thank you for your time{when}.",
+    "Thank you for speaking with me{when}.",
+)
+FOR_TALK_AT = (
+    "Thank you for talking with me{when} about your work at {place}.",
+    "Thank you for our conversation{when} about your work at {place}.",
+    "I'm grateful for our conversation{when} about your work at {place}.",
+)
+FOR_SHADOW = (
+    "Thank you for having me along{when}.",
+    "Thank you for having me{when}.",
+    "Thank you for letting me shadow you{when}.",
+    "Thank you for showing me your work{when}.",
+    "Thank you for letting me watch{when}.",
+)
+FOR_SHADOW_AT = (
+    "Thank you for letting me shadow you{when} at {place}.",
+    "Thank you for having me along{when} at {place}.",
+    "I'm grateful that I could shadow you{when} at {place}.",
+)
+SORRY = (
+    "I should have written sooner.",
+    "This comes later than it should.",
+    "My thanks come late, but they are meant.",
+)
+END = {
+    "warm": (
+        "I'm very glad that I asked you.",
+        "You were generous with your time.",
+        "Thank you again.",
+        "You were kind to take the time.",
+        "Thank you once more.",
+    ),
+    "plain": (
+        "Thank you again.",
+        "I'm glad that I asked you.",
+        "You were generous with your time.",
+        "Thanks again.",
+        "Thank you once more.",
+    ),
+    "formal": (
+        "Thank you again for your time.",
+        "I am grateful for your generosity.",
+        "Thank you once more.",
+        "You were kind to take the time.",
+        "You were generous with your time.",
+    ),
+}
+
+
+GOING_ON = (
+    "I still hope to {do}.",
+    "I'm still thinking about {doing}.",
+    "I'm as keen as before to {do}.",
+)
+GOING_ON_AT = (
+    "I see more clearly now what your work at {place} takes, and I still hope to {do}",
+    "I know a little more now about {place}, and I'm still thinking about {doing}",
+    "It helps to have heard how things are at {place}, now that I'm thinking about {doing}",
+)
+AFTERWARDS = (
+    "I'll let you know how it goes.",
+    "I mean to put it to use.",
+    "I have much to do now.",
+)
+MORE = (
+    "You gave me much to think about.",
+    "I had not expected to learn so much.",
+    "I see the work with other eyes now.",
+)

@@ -1,0 +1,128 @@
+"""How one draft is to sound, and which of several ways of saying a thing it takes."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from coach.writers import Length, Tone
+from coach.writers.builtin.words.lexicon import table
+from coach.writers.builtin.words.prose import Prose, Run, fill, parts, sentence
+
+_CONTRACTIONS = {
+    "I'm": "I am",
+    "I'd": "I would",
+    "I've": "I have",
+    "I'll": "I will",
+    "it's": "it is",
+    "It's": "It is",
+    "that's": "that is",
+    "That's": "That is",
+    "what's": "what is",
+    "don't": "do not",
+    "doesn't": "does not",
+    "didn't": "did not",
+    "can't": "cannot",
+    "won't": "will not",
+    "wouldn't": "would not",
+    "isn't": "is not",
+    "haven't": "have not",
+    "hasn't": "has not",
+    "you've": "you have",
+    "you'd": "you would",
+    "there's": "there is",
+}
+_WORD = re.compile(r"[\w’'-]+")
+_CONTRACTION = re.compile("|".join(sorted(map(re.escape, _CONTRACTIONS), key=len, reverse=True)))
+
+
+SHORT = 8
+# What many people write the same: "20 minutes", "by phone", "on Friday", "a software engineer".
+SHARED = table(
+    "ask.minutes ask.duration ask.format meeting.date earlier.sent target.role contact.role"
+)
+
+
+class Style(NamedTuple):
+    """Tone and length, and the numbers that choose. The same numbers choose the same words."""
+
+    tone: Tone
+    length: Length
+    seed: int
+    variant: int
+
+    def later(self, turns: int) -> Style:
+        """The style for the second, third … time that one draft comes to the same slot."""
+        return self._replace(variant=self.variant + turns)
+
+    def pick(self, slot: str, options: Sequence[str]) -> str:
+        """One of the options; drafts of one brief take different ones while there are enough."""
+        return options[self.turn(slot) % len(options)]
+
+    def turn(self, slot: str) -> int:
+        """A number to choose by where the ways of saying a thing are made already."""
+        return zlib.crc32(f"{self.seed}:{slot}".encode()) + self.variant
+
+    def toned(self, slot: str, options: Mapping[Tone, Sequence[str]]) -> str:
+        """One of the options for this tone."""
+        return self.pick(slot, options[self.tone])
+
+    def say(self, slot: str, options: Sequence[str], **slots: Prose | str) -> Prose:
+        """A whole sentence from one of the options.
+
+        Only those count that are short or hold words of the brief's own, so that no two people
+        send the same long sentence.
+        """
+        return sentence(self.pick(slot, self.own(options, slots) or options), **slots)
+
+    def own(self, options: Sequence[str], slots: Mapping[str, Prose | str]) -> list[str]:
+        """The options that, once filled, are short or hold words that only this brief has."""
+        formal = self.tone == "formal"
+        texts = {
+            name: value if isinstance(value, str) else value.text for name, value in slots.items()
+        }
+        lengths = {name: count(in_full(text) if formal else text) for name, text in texts.items()}
+        personal = {
+            name
+            for name, value in slots.items()
+            if isinstance(value, Prose)
+            and any(run.source and run.source not in SHARED for run in value)
+        }
+        return [
+            option
+            for option in options
+            if any(name in personal for name in parts(option)[1::2])
+            or own_words(option, formal=formal) + sum(lengths[name] for name in parts(option)[1::2])
+            <= SHORT
+        ]
+
+    def phrase(self, slot: str, options: Sequence[str], **slots: Prose | str) -> Prose:
+        """A part of a sentence from one of the options."""
+        return fill(self.pick(slot, options), **slots)
+
+    def finished(self, prose: Prose) -> Prose:
+        """The writer's own words as the tone wants them; the brief's words stay as they are."""
+        if self.tone != "formal":
+            return prose
+        return Prose(run if run.source else Run(in_full(run.text)) for run in prose)
+
+
+@lru_cache(maxsize=2048)
+def own_words(option: str, *, formal: bool) -> int:
+    """How many words a template has around its slots, contractions written out where formal."""
+    return sum(count(in_full(part) if formal else part) for part in parts(option)[::2])
+
+
+@lru_cache(maxsize=4096)
+def count(text: str) -> int:
+    """How many words a text has."""
+    return len(_WORD.findall(text))
+
+
+@lru_cache(maxsize=1024)
+def in_full(text: str) -> str:
+    """The text with its contractions written out."""
+    return _CONTRACTION.sub(lambda match: _CONTRACTIONS[match.group()], text)

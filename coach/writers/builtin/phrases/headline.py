@@ -1,0 +1,154 @@
+"""Who the sender is: a headline in any form, made into a clause that starts with "I"."""
+
+from __future__ import annotations
+
+import re
+
+from coach.writers.builtin.phrases.fragments import (
+    NTH_YEAR,
+    SEPARATOR,
+    YEARS,
+    in_line,
+    lower_until_name,
+)
+from coach.writers.builtin.phrases.persons import is_person, is_school, the_school
+from coach.writers.builtin.words.english import (
+    bare_end,
+    first_word,
+    has_determiner,
+    last_word,
+    lower_common,
+    lower_first,
+    quoted,
+    uncapped,
+    with_article,
+)
+from coach.writers.builtin.words.lexicon import FIELDS, table
+from coach.writers.builtin.words.prose import Prose, fill, own, told
+from coach.writers.builtin.words.verbs import Form, form, is_deed
+
+_SOURCE = "sender.headline"
+_SELF = re.compile(r"(?:I|I['’]m|I['’]ve|My|We)\b")
+_AM = re.compile(r"I(?:['’]m| am)\s+(.+)", re.DOTALL)
+_THEY = re.compile(r"(?:She|He|They)(?: is| are|['’]s|['’]re)\s+")
+_NOW = re.compile(r"(currently|presently|now|still)\s+", re.IGNORECASE)
+_SENTENCES = re.compile(r"[.!?]\s+[A-Z“]")
+_DOTTED = re.compile(r"\b(?:[A-Z]|St|Dr|Mr|Ms)\.\s")
+_PLACED = table("in at between on from halfway about")
+_DEGREE = re.compile(
+    r"(?:an? )?(?:B\.?[AS]\.?c?|M\.?[AS]\.?c?|Ph\.?D\.?|MBA|BSN|MSN|Associate['’]?s?"
+    r"|Bachelor['’]?s?|Master['’]?s?|Doctorate|GED|Diploma|Degree|Certificate)\b"
+    r"(?! (?:student|candidate|researcher))"
+)
+_FOR_YEARS = re.compile(
+    r"([^,]+?) (for (?:over |about |nearly |almost )?[\w+-]+ years?)(?:, (.+))?"
+)
+_AM_OPENING = "I'm "
+
+
+def own_words(headline: str, *, names: tuple[str, ...] = ()) -> Prose:
+    """A headline as a clause; one that fits no form is quoted behind words that take any.
+
+    ``names`` are the sender's own, which a headline may start with.
+    """
+    text = bare_end(uncapped(" ".join(headline.split())))
+    text = re.sub(r"\s+@\s+", " at ", text)
+    for name in names:
+        text = re.sub(rf"^{re.escape(name)}\s*(?:,|is\b|\u2013|-|:)\s*", "", text)
+    text = _THEY.sub("", text, count=1) if _THEY.match(text) else text
+    several = _SENTENCES.search(text) and not _DOTTED.search(text)
+    clause = _several(text) if several else _clause(text)
+    if clause is None:
+        return fill("in a few words, this is me: {x}", x=told(quoted(text), _SOURCE))
+    opening, rest = clause
+    return own(opening).joined(told(rest, _SOURCE))
+
+
+def _several(text: str) -> tuple[str, str] | None:
+    """More than one sentence: kept where it speaks as "I", one list where each names a person."""
+    if _SELF.match(text):
+        return "", text
+    parts = [bare_end(part) for part in re.split(r"(?<=[.!?])\s+", text)]
+    if not all(is_person(part) for part in parts):
+        return None
+    roles = [with_article(lower_until_name(part)) for part in parts]
+    return _AM_OPENING, f"{', '.join(roles[:-1])} and {roles[-1]}"
+
+
+def _clause(text: str) -> tuple[str, str] | None:
+    """The writer's opening words and the headline behind them; None where no form fits."""
+    am, now = _AM.match(text), _NOW.match(text)
+    if am:
+        return _AM_OPENING, am.group(1)
+    if _SELF.match(text):
+        return "", text
+    if now:
+        inner = _clause(text[now.end() :])
+        plain = inner is not None and inner[0] == _AM_OPENING
+        return (f"{_AM_OPENING}{now.group(1).lower()} ", inner[1]) if inner and plain else None
+    if has_determiner(text):
+        return _AM_OPENING, in_line(text[0].lower() + text[1:])
+    if YEARS.match(text):
+        return "I have ", lower_first(text) + ("" if " behind me" in text else " behind me")
+    return _by_first_word(text)
+
+
+def _by_first_word(text: str) -> tuple[str, str] | None:
+    """A headline without article or "I": the first form that fits."""
+    forms = (_doing, _done, _in_year, _degree, _for_years, _person, _study)
+    return next((clause for clause in (fits(text) for fits in forms) if clause), None)
+
+
+def _doing(text: str) -> tuple[str, str] | None:
+    """What one is doing or where: "studying biology at Reed", "in nursing school"."""
+    first = first_word(text)
+    gerund = form(first) is Form.GERUND and not is_person(text)
+    return (_AM_OPENING, lower_first(text)) if gerund or first.lower() in _PLACED else None
+
+
+def _done(text: str) -> tuple[str, str] | None:
+    """What one did: "worked as a line cook"."""
+    return ("I ", text[0].lower() + text[1:]) if is_deed(text) else None
+
+
+def _in_year(text: str) -> tuple[str, str] | None:
+    """Which year one is in: "third year of nursing school"."""
+    year = re.sub(r"^[Mm]y ", "", text)
+    return ("I'm in my ", lower_first(year)) if NTH_YEAR.match(text) else None
+
+
+def _for_years(text: str) -> tuple[str, str] | None:
+    """What one has been: "pipefitter for 14 years, thinking about inspection"."""
+    lasting = _FOR_YEARS.fullmatch(text)
+    if not lasting or not is_person(lasting.group(1)):
+        return None
+    role, years, rest = lasting.groups()
+    then = f", and I'm {lower_first(rest)}" if form(first_word(rest or "")) is Form.GERUND else None
+    tail = then or (f", {rest}" if rest else "")
+    return "I've been ", f"{with_article(lower_until_name(role))} {years}{tail}"
+
+
+def _person(text: str) -> tuple[str, str] | None:
+    """What one is: "nurse with 6 years in ICU", "junior, biology, Ohio State University"."""
+    return (_AM_OPENING, with_article(in_line(lower_until_name(text)))) if is_person(text) else None
+
+
+def _degree(text: str) -> tuple[str, str] | None:
+    """What one has, then what one is: "PhD in biology, postdoc at MIT"."""
+    degree, *others = SEPARATOR.split(text)
+    if not _DEGREE.match(text) or not all(is_person(part) for part in others):
+        return None
+    roles = [with_article(lower_until_name(part)) for part in others]
+    return "I have ", with_article(degree) + "".join(f", and I'm {role}" for role in roles)
+
+
+def _study(text: str) -> tuple[str, str] | None:
+    """A field and a school: "Biology at Ohio State", "Biology, Ohio State University"."""
+    field, _, school = text.partition(" at ")
+    if not school:
+        field, *schools = SEPARATOR.split(text)
+        school = schools[0] if len(schools) == 1 else ""
+    known = bool(field.split()) and last_word(field).lower() in FIELDS
+    if not known or not is_school(school):
+        return None
+    return "I study ", f"{lower_common(field)} at {the_school(school)}"

@@ -1,0 +1,1 @@
+"""English: words and their forms, names, days, and text that remembers its sources."""

@@ -1,0 +1,291 @@
+"""Free texts in any grammatical form, made into phrases that can be placed."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.briefing import parse
+from coach.writers.builtin.phrases.asking import as_role, conversation, goal, workplace
+from coach.writers.builtin.phrases.found import found
+from coach.writers.builtin.phrases.headline import own_words
+from coach.writers.builtin.phrases.homework import placed
+from coach.writers.builtin.phrases.shapes import Kept, Known, Next, Wished
+from coach.writers.builtin.phrases.takeaways import next_step, takeaways
+from coach.writers.builtin.phrases.wishes import wish
+from coach.writers.builtin.words.names import parsed
+
+READER = parsed("Dr. Elena Ruiz")
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("a junior studying X at Y", "I'm a junior studying X at Y"),
+        (
+            "Junior, Biology, Ohio State University",
+            "I'm a junior in biology at Ohio State University",
+        ),
+        ("I am a nurse with 6 years in ICU.", "I'm a nurse with 6 years in ICU"),
+        ("Nurse with 6 years in ICU", "I'm a nurse with 6 years in ICU"),
+        ("RN, 6 years in ICU", "I'm an RN with 6 years in ICU"),
+        ("studying marine biology at UCSD", "I'm studying marine biology at UCSD"),
+        ("currently a sophomore at Reed", "I'm currently a sophomore at Reed"),
+        ("Ex-chef turned dietetics student", "I'm an ex-chef turned dietetics student"),
+        ("Biology at Ohio State University", "I study biology at Ohio State University"),
+        ("Six years as a line cook", "I have six years as a line cook behind me"),
+        ("Maya Patel, junior at Ohio State", "I'm a junior at Ohio State"),
+        ("She is a PhD candidate at MIT", "I'm a PhD candidate at MIT"),
+        ("PhD in biology, postdoc at MIT", "I have a PhD in biology, and I'm a postdoc at MIT"),
+        ("Third year of nursing school", "I'm in my third year of nursing school"),
+        ("Worked as a line cook", "I worked as a line cook"),
+        (
+            "Pipefitter for 14 years, thinking about inspection",
+            "I've been a pipefitter for 14 years, and I'm thinking about inspection",
+        ),
+        (
+            "Senior at Garfield High, second year in the welding program",
+            "I'm a senior at Garfield High, in my second year in the welding program",
+        ),
+        (
+            "Bookkeeper | Duluth | Night school",
+            "I'm a bookkeeper (Duluth, night school)",
+        ),
+        ("Veteran. Father of two.", "I'm a veteran and a father of two"),
+        ("unemployed", "in a few words, this is me: “unemployed”"),
+    ],
+)
+def test_a_headline_in_any_form_says_who_writes(written: str, expected: str) -> None:
+    """Every form becomes a clause with "I"; one that fits none is quoted, not dropped."""
+    assert own_words(written, names=("Maya Patel", "Maya")).text == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "shape", "expected"),
+    [
+        ("led the wetlands restoration", Known.MADE, "you led the wetlands restoration"),
+        ("the wetlands restoration", Known.THING, "your work on the wetlands restoration"),
+        ("Her team restored 40 acres.", Known.MADE, "your team restored 40 acres"),
+        (
+            "Scioto wetlands restoration",
+            Known.THING,
+            "your work on the Scioto wetlands restoration",
+        ),
+        ("restoring old mills", Known.THING, "your work restoring old mills"),
+        ("runs the night clinic", Known.STATE, "you run the night clinic"),
+        ("wrote that rivers remember", Known.SAID, "you wrote that rivers remember"),
+        ("moved from law to baking", Known.MOVED, "you moved from law to baking"),
+        ("her article on floods", Known.READING, "your article on floods"),
+        ("2023 paper on beaver dams", Known.READING, "your 2023 paper on beaver dams"),
+        ("the talk she gave at AGU", Known.THING, "the talk you gave at AGU"),
+        ("“Slow Water”", Known.READING, "“Slow Water”"),
+        ("https://example.org/eels", Known.LINK, "https://example.org/eels"),
+        ("Founder of Greenway Labs", Known.STATE, "you are the founder of Greenway Labs"),
+        ("named teacher of the year", Known.MADE, "you were named teacher of the year"),
+        ("studies eelgrass in Padden Bay", Known.STATE, "you study eelgrass in Padden Bay"),
+        ("integrated pest management", Known.THING, "your work on integrated pest management"),
+        ("20 years in welding", Known.STATE, "you have 20 years in welding behind you"),
+        ("I read her essay on floods", Known.OWN, "I read your essay on floods"),
+        ("helped a patient tell her story", Known.QUOTE, "“helped a patient tell her story”"),
+        ("The clinic opened in 2019 and serves 8 towns.", Known.QUOTE, None),
+    ],
+)
+def test_research_in_any_form_is_told_to_the_reader(
+    written: str, shape: Known, expected: str | None
+) -> None:
+    """Every form gets a shape that is grammatical; what is not certain is quoted as it is."""
+    known = placed(written, "contact.research[0]", READER)
+    assert known.shape is shape
+    assert known.prose.text == (expected or f"“{written.rstrip('.')}”")
+
+
+@pytest.mark.parametrize(
+    ("written", "shape", "expected"),
+    [
+        ("what the work is like", Wished.INDIRECT, "what the work is like"),
+        ("what the work is like?", Wished.INDIRECT, "what the work is like"),
+        ("what is a typical day like", Wished.QUESTION, "What is a typical day like?"),
+        ("How did she start?", Wished.QUESTION, "How did you start?"),
+        ("a typical day", Wished.TOPIC, "a typical day"),
+        ("getting certified", Wished.TOPIC, "getting certified"),
+        ("to understand how models are checked", Wished.INDIRECT, "how models are checked"),
+        ("I want to know how she chose her lab", Wished.INDIRECT, "how you chose your lab"),
+        ("if a licence is needed", Wished.INDIRECT, "whether a licence is needed"),
+        ("learn about budgets", Wished.TOPIC, "budgets"),
+        ("see a shift from start to finish", Wished.DEED, "see a shift from start to finish"),
+        ("you need a portfolio", Wished.QUOTE, "“you need a portfolio”"),
+    ],
+)
+def test_a_wish_in_any_form_can_be_asked(written: str, shape: Wished, expected: str) -> None:
+    """Questions, noun phrases, gerunds and sentences each get the place that fits them."""
+    placed_wish = wish(written, "target.learn[0]", READER.forms)
+    assert (placed_wish.shape, placed_wish.prose.text) == (shape, expected)
+
+
+@pytest.mark.parametrize(
+    ("via", "detail", "expected"),
+    [
+        (
+            "mentor-database",
+            "Handshake Mentor Database",
+            "found you through the Handshake Mentor Database",
+        ),
+        ("mentor-database", None, "found you in the mentor database"),
+        ("alumni-network", "Ohio State", "found you through the Ohio State alumni network"),
+        ("linkedin", "LinkedIn", "found your profile on LinkedIn"),
+        ("linkedin", "her post on eels", "found you on LinkedIn through your post on eels"),
+        ("friend", "Sam Lee", "heard about you from my friend Sam Lee"),
+        (
+            "friend",
+            "my aunt Rosa, who works with her",
+            "heard about you from my aunt Rosa, who works with you",
+        ),
+        ("professor", "Okafor", "heard about you from Professor Okafor"),
+        (
+            "professor",
+            "Prof. Okafor, who taught us",
+            "heard about you from Prof. Okafor, who taught us",
+        ),
+        ("colleague", "our charge nurse", "heard about you from our charge nurse"),
+        ("event", "career fair", "first came across you at the career fair"),
+        ("event", "her talk at the library", "know of you from your talk at the library"),
+        ("article", "article in the Herald", "came across you through the article in the Herald"),
+        ("other", "saw her on TV", "saw you on TV"),
+        ("other", "my aunt", "heard about you from my aunt"),
+        ("other", "the sign outside", "found you through the sign outside"),
+    ],
+)
+def test_every_way_of_finding_somebody_can_be_said(
+    via: str, detail: str | None, expected: str
+) -> None:
+    """Each ``via``, with and without its detail, becomes a clause with "I"."""
+    contact = {"name": "Elena Ruiz", "found": {"via": via} | ({"detail": detail} if detail else {})}
+    how = found(parse({"contact": contact}, name="b"))
+    assert how is not None
+    assert how.tails[0].text == expected
+
+
+def test_a_detail_that_is_a_sentence_stands_by_itself() -> None:
+    """A sentence about how it came about is told as it is."""
+    contact = {
+        "name": "Elena Ruiz",
+        "found": {"via": "friend", "detail": "Sam told me to write to her"},
+    }
+    how = found(parse({"contact": contact}, name="b"))
+    assert how is not None
+    assert how.sentence is not None
+    assert how.sentence.text == "Sam told me to write to you"
+
+
+@pytest.mark.parametrize(
+    ("written", "shape", "expected"),
+    [
+        ("start with open figures", Kept.ADVICE, "start with open figures"),
+        ("never skip the check", Kept.ADVICE, "never skip the check"),
+        ("shadow the help desk", Kept.ADVICE, "shadow the help desk"),
+        ("don't wait for a title", Kept.AGAINST, "wait for a title"),
+        ("that most of it is writing", Kept.THAT, "that most of it is writing"),
+        ("the story about the gauge", Kept.THING, "the story about the gauge"),
+        ("how you read a chart", Kept.THING, "how you read a chart"),
+        ("keeping a notebook", Kept.ABOUT, "keeping a notebook"),
+        ("She said it gets easier", Kept.CLAUSE, "you said it gets easier"),
+        ("Certificates come second.", Kept.NOTED, "Certificates come second"),
+        ("keep your notes", Kept.NOTED, "keep your notes"),
+    ],
+)
+def test_a_takeaway_in_any_form_can_be_thanked_for(
+    written: str, shape: Kept, expected: str
+) -> None:
+    """Advice, stories, sentences and things seen each get the place that fits them."""
+    brief = parse(
+        {"contact": {"name": "Elena Ruiz"}, "meeting": {"takeaways": [written]}}, name="b"
+    )
+    (kept,) = takeaways(brief)
+    assert kept.shape is shape
+    assert kept.prose.text.lower() == expected.lower()
+
+
+@pytest.mark.parametrize(
+    ("written", "shape"),
+    [
+        ("I signed up for the workshop", Next.OWN),
+        ("signed up for the workshop", Next.DEED),
+        ("sign up for the workshop", Next.PLAN),
+        ("to sign up for the workshop", Next.PLAN),
+        ("reading the book", Next.THING),
+        ("the open day", Next.THING),
+    ],
+)
+def test_a_next_step_is_told_as_done_planned_or_next(written: str, shape: Next) -> None:
+    """What was done is not told as a plan, nor a plan as done."""
+    step = next_step(parse({"meeting": {"next_step": written}}, name="b"))
+    assert step is not None
+    assert step.shape is shape
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        ("hydrologist", "becoming a hydrologist"),
+        ("Registered Nurse", "becoming a registered nurse"),
+        ("RN", "becoming an RN"),
+        ("nursing", "going into nursing"),
+        ("data science", "going into data science"),
+        ("Head of Design", "becoming head of design"),
+        ("the first in space", "becoming the first in space"),
+    ],
+)
+def test_a_target_is_a_role_or_a_field(role: str, expected: str) -> None:
+    """One becomes a nurse, and goes into nursing."""
+    aim = goal(parse({"target": {"role": role}}, name="b"))
+    assert aim is not None
+    assert aim.doing.text == expected
+
+
+@pytest.mark.parametrize(
+    ("ask", "call", "how"),
+    [
+        ({"minutes": 20, "format": "video"}, "a 20-minute video call", " by video"),
+        ({"minutes": 18}, "an 18-minute conversation", ""),
+        (
+            {"duration": "half an hour", "format": "phone"},
+            "a phone call of half an hour",
+            " by phone",
+        ),
+        (
+            {"minutes": 20, "format": "at your office"},
+            "a 20-minute conversation at your office",
+            " at your office",
+        ),
+        (
+            {"minutes": 20, "format": "carrier pigeon"},
+            "a 20-minute conversation (carrier pigeon)",
+            " (carrier pigeon)",
+        ),
+    ],
+)
+def test_the_time_is_said_in_every_form(ask: dict[str, object], call: str, how: str) -> None:
+    """Minutes or a duration, with any form of talking, make a phrase with its article."""
+    amount = conversation(parse({"ask": ask}, name="b").ask)
+    assert (amount.call.text, amount.how.text) == (call, how)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Brightwater Consulting", "Brightwater Consulting"),
+        ("City of Duluth", "the City of Duluth"),
+        ("The Field Museum", "the Field Museum"),
+        ("European Patent Office", "the European Patent Office"),
+    ],
+)
+def test_an_organization_has_the_article_it_wants(name: str, expected: str) -> None:
+    """Offices, cities and museums take "the", firms do not."""
+    place = workplace(parse({"contact": {"organization": name}}, name="b"))
+    assert place is not None
+    assert place.text == expected
+
+
+def test_a_unique_role_takes_no_article() -> None:
+    """One is "head of design", not "a head of design"."""
+    assert as_role("Head of Design") == "head of design"
+    assert as_role("hydrologist") == "a hydrologist"
