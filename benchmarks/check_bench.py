@@ -17,19 +17,16 @@ from pathlib import Path
 from coach.check import check
 from coach.domain.brief import Kind
 from coach.domain.text import Email
-from coach.rules import catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "tests" / "corpus" / "dev" / "emails.jsonl"
+NODE_PEERS = ROOT / "benchmarks" / "peers"
 SECONDS = 3.0
 STARTS = 7
 
 
 def emails() -> list[Email]:
-    """The corpus; without one, the rules' own examples."""
-    if not CORPUS.is_file():
-        kinds = ((each.kind or rule.kinds[0], each) for rule in catalogue() for each in rule.bad)
-        return [Email(kind=kind, subject=each.subject, body=each.body) for kind, each in kinds]
+    """The corpus that the rules are written against."""
     records = [json.loads(line) for line in CORPUS.read_text(encoding="utf-8").splitlines()]
     return [
         Email(kind=Kind(each["kind"]), subject=each["subject"], body=each["body"])
@@ -70,6 +67,23 @@ def peers() -> Iterable[tuple[str, Callable[[Email], object]]]:
         yield "harper-py", lambda email: linter.lint(email.body)
 
 
+def write_good(texts: list[Email]) -> float | None:
+    """Emails a second of write-good, which runs in Node; None where it is not installed."""
+    if not (NODE_PEERS / "node_modules").is_dir():
+        print("  write-good is left out: npm ci --prefix benchmarks/peers installs it")
+        return None
+    bodies = json.dumps([text.body for text in texts])
+    ran = subprocess.run(
+        ["node", "write_good.mjs"],  # noqa: S607 - whichever Node is installed
+        cwd=NODE_PEERS,
+        input=bodies,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return float(ran.stdout)
+
+
 def median_seconds(*words: str) -> float:
     """The median time of a whole process, from start to end."""
     taken = []
@@ -101,6 +115,9 @@ def main() -> None:
     for name, work in peers():
         theirs = per_second(work, texts)
         print(f"  {name:<12}{theirs:10,.0f}   coach is {own / theirs:.1f} times as fast")
+    node = write_good(texts)
+    if node is not None:
+        print(f"  {'write-good':<12}{node:10,.0f}   coach is {own / node:.1f} times as fast")
     print(f"Cold start, median of {STARTS}")
     pydantic = median_seconds("-c", "import pydantic")
     note = median_seconds("-m", "coach", "check", "examples/note.txt", "--kind", "thank-you")

@@ -1,7 +1,7 @@
 """How right the rules are: precision, recall and F1 of each over the labelled texts.
 
-Run ``python -m tests.eval.rules_eval [--wrong]``; ``--wrong`` names the misjudged texts of the split
-``dev``. The split ``heldout`` is looked at only to measure: its texts are never named.
+Run ``python -m tests.eval.rules_eval [--wrong]``; ``--wrong`` names the misjudged texts of the
+split ``dev``. The split ``heldout`` is looked at only to measure: its texts are never named.
 """
 
 from __future__ import annotations
@@ -120,6 +120,39 @@ def table(texts: list[Judged], *, wrong: bool) -> None:
     print(f"{'mean F1':18}{sum(each.f1 for each in tallies.values()) / len(tallies):68.3f}")
 
 
+def snippets(split: str) -> None:
+    """Print how each rule judges the short texts that were written for it alone."""
+    records = (CORPUS / split / "snippets.jsonl").read_text(encoding="utf-8").splitlines()
+    texts = [_snippet(json.loads(record)) for record in records]
+    for rule in sorted({rule for each in texts for rule in each.about}):
+        each = tally([text.judged for text in texts if rule in text.about], rule)
+        print(
+            f"{rule:18}{each.hits + each.missed:6}{each.precision:9.3f}{each.recall:24.3f}"
+            f"{each.f1:23.3f}"
+        )
+
+
+class Snippet(NamedTuple):
+    """A short text, and the one rule it was written for."""
+
+    about: frozenset[str]
+    judged: Judged
+
+
+def _snippet(text: dict[str, str]) -> Snippet:
+    rule = text["rule"]
+    of_subject = rule == "subject"
+    email = Email(
+        kind=Kind(text["kind"]),
+        subject=text["text"] if of_subject else None,
+        body="Dear Ann,\n\nHello." if of_subject else text["text"],
+    )
+    found = {finding.rule for finding in check(email).findings} & {rule}
+    labelled = {rule} if text["violates"] else set()
+    about = frozenset({rule})
+    return Snippet(about, Judged(text["id"], frozenset(labelled), frozenset(found), frozenset()))
+
+
 def false_alarms(texts: list[Judged]) -> None:
     """Print how many clean texts were told that they hold an error."""
     clean = [each for each in texts if not each.labelled]
@@ -135,6 +168,8 @@ def main() -> None:
             print(f"\n{split}: {len(texts)} {name}")
             table(texts, wrong=split == "dev" and "--wrong" in sys.argv)
             false_alarms(texts)
+        print(f"\n{split}: snippets, each for one rule")
+        snippets(split)
 
 
 if __name__ == "__main__":
