@@ -2,8 +2,9 @@
 
 The patterns stand in ``wording/``, a section for each group, and are for folded text (see
 ``folding``). A space stands for any run of spaces, ``<name>`` for the fragment of that name in
-``wording/parts.txt``. A section marked ``(context)`` is only tried on the words around a match, so
-it has no place in the set.
+``wording/parts.txt``. A section's header may remark in brackets: a ``context`` is only tried on the
+words around a match, and what is ``common`` is found in most texts, so that neither has a place in
+the set; one with ``groups`` is read part by part.
 """
 
 from __future__ import annotations
@@ -149,7 +150,7 @@ def _engine(name: str) -> _Engine:
     and costs three times the match itself (``make bench`` shows both).
     """
     options = re2.Options()
-    options.never_capture = not _sections()[name].has_groups
+    options.never_capture = "groups" not in _sections()[name].remarks
     return cast("_Engine", _re2.RE2(_pattern(name).encode(), options))
 
 
@@ -189,19 +190,24 @@ class PhraseIndex:
     """
 
     def __init__(self) -> None:
-        self._names = tuple(name for name, each in _sections().items() if not each.is_context)
+        searched = {
+            n: each.remarks for n, each in _sections().items() if "context" not in each.remarks
+        }
+        self._all = frozenset(searched)
+        self._common = frozenset(name for name, remarks in searched.items() if "common" in remarks)
+        self._names = tuple(sorted(self._all - self._common))
         self._texts_seen = 0
 
     def matching(self, text: bytes) -> frozenset[str]:
         """Return the names of the groups that may match somewhere in ``text``."""
         self._texts_seen += 1
         if self._texts_seen == 1:
-            return frozenset(self._names)
+            return self._all
         matcher, sentinel = self._compiled
         numbers = cast("list[int] | None", matcher.Match(text)) or ()
         if sentinel not in numbers:
-            return frozenset(self._names)
-        return frozenset(self._names[number] for number in numbers if number != sentinel)
+            return self._all
+        return self._common.union(self._names[n] for n in numbers if n != sentinel)
 
     @cached_property
     def _compiled(self) -> tuple[re2.Set, int]:

@@ -17,7 +17,7 @@ import re
 from importlib import resources
 from typing import Final, NamedTuple
 
-_HEADER: Final = re.compile(r"^== ([a-z0-9_-]+)(?: \((context)?(?:, )?(groups)?\))? ==$")
+_HEADER: Final = re.compile(r"^== ([a-z0-9_-]+)(?: \(([a-z, ]+)\))? ==$")
 _INDENT: Final = "    "
 PARTS: Final = "parts.txt"
 WORDS: Final = "words.txt"
@@ -27,8 +27,7 @@ class Section(NamedTuple):
     """The lines of a section, and what its header says of it in brackets."""
 
     lines: tuple[str, ...]
-    is_context: bool
-    has_groups: bool
+    remarks: frozenset[str]
 
 
 def pattern_files() -> tuple[str, ...]:
@@ -46,7 +45,7 @@ def read_sections(file_name: str) -> dict[str, Section]:
         header = _HEADER.match(line)
         if header:
             lines = []
-            sections[header[1]] = Section((), bool(header[2]), bool(header[3]))
+            sections[header[1]] = Section((), frozenset((header[2] or "").split(", ")))
         elif line.startswith(_INDENT) and lines:
             lines[-1] += line.removeprefix(_INDENT)
         elif line and not line.startswith("# "):
