@@ -1,0 +1,109 @@
+"""Who will write, what would leave Coach for a model, and the person’s word that it may."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import streamlit as st
+from pydantic import SecretStr
+
+from coach import briefing, check, pipeline
+from coach.domain.brief import Kind
+from coach.domain.message import Message
+from coach.settings import Settings
+from coach.ui import session
+from coach.ui.components import tell
+from coach.writers import DraftRequest
+
+_AGREED = "coach.agreed"
+_PROVIDERS = ("anthropic", "deepseek", "gemini", "groq", "mistral", "openai", "openrouter", "xai")
+_NAME = re.compile(rf"(?:{'|'.join(_PROVIDERS)})/[\w./:-]{{1,100}}")
+_HERE = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def may_write() -> bool:
+    """Whether drafts may be written at once: nothing is sent to a model that was not agreed to."""
+    settings = session.settings()
+    chosen, _ = pipeline.writer_choice(settings, "auto")
+    return chosen == "builtin" or settings.model in st.session_state.get(_AGREED, ())
+
+
+def who_writes(kind: Kind) -> None:
+    """Draw who will write and, for a model, what it would be sent, with a box to agree."""
+    settings = session.settings()
+    chosen, _ = pipeline.writer_choice(settings, "auto")
+    if chosen == "builtin":
+        st.markdown("Coach’s built-in writer will write this. Your words are sent to no model.")
+        with st.expander("Use a language model instead"):
+            _model_form()
+        return
+    tell(f"The model {settings.model} will write this. What it is sent leaves Coach for it.")
+    with st.expander("What will be sent", expanded=not may_write()):
+        st.markdown("Email addresses and phone numbers are left out.")
+        for message in _messages(kind, settings):
+            st.code(message.content, language=None, wrap_lines=True, height=260)
+    if not may_write():
+        agreed = st.checkbox("I have looked at it. It may be sent.", key=f"agree.{settings.model}")
+        if agreed and settings.model:
+            st.session_state[_AGREED] = (*st.session_state.get(_AGREED, ()), settings.model)
+    if session.has_own_model() and st.button("Back to the built-in writer"):
+        session.use_model({})
+        st.rerun()
+
+
+def _messages(kind: Kind, settings: Settings) -> tuple[Message, ...]:
+    from coach.writers.model import ModelWriter  # noqa: PLC0415 - only where a model is set
+
+    work = session.work()
+    request = DraftRequest(
+        brief=work.brief,
+        kind=kind,
+        facts=briefing.facts(work.brief),
+        today=date.today(),  # noqa: DTZ011 - the writer's own day, as their calendar has it
+        variants=work.wishes.variants,
+        tone=work.wishes.tone,
+        length=work.wishes.length,
+        note_characters=work.wishes.note_characters,
+        rules=check.instructions(kind, session.policy()),
+    )
+    return ModelWriter(settings).prompt(request).messages
+
+
+def _model_form() -> None:
+    st.markdown(
+        "Name a model and give your key for it. Both are kept for this visit only: "
+        "in no file, no log and no address."
+    )
+    with st.form("model", border=False):
+        name = st.text_input("Model", placeholder="openai/gpt-5-mini", max_chars=120)
+        key = st.text_input("Key", type="password", max_chars=400, autocomplete="off")
+        base = ""
+        if _only_here():
+            base = st.text_input("Address of your own model server (optional)", max_chars=300)
+        used = st.form_submit_button("Use this model")
+    if used:
+        _use(name.strip(), key.strip(), base.strip())
+
+
+def _use(name: str, key: str, base: str) -> None:
+    # On a shared server nobody may point it at an address of theirs, or write on its own key.
+    if not _only_here() and not (_NAME.fullmatch(name) and key):
+        tell(
+            f"Give a model as provider/name and your own key. Providers: {', '.join(_PROVIDERS)}.",
+            "bad",
+        )
+        return
+    if not name:
+        tell("Give the name of the model, for example openai/gpt-5-mini.", "bad")
+        return
+    session.use_model(
+        {"model": name, "api_key": SecretStr(key) if key else None, "api_base": base or None}
+    )
+    st.rerun()
+
+
+def _only_here() -> bool:
+    """Whether this visitor sits at the computer that serves the app."""
+    forwarded = {"x-forwarded-for", "forwarded"} & {name.lower() for name in st.context.headers}
+    return st.get_option("server.address") in _HERE and not forwarded

@@ -1,0 +1,1 @@
+"""The pages, each a module with a function ``page`` that draws it."""

@@ -1,0 +1,98 @@
+"""Questions: what to ask, in which order, and what fits into the time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from coach import present
+from coach.domain.text import Question, QuestionList
+from coach.ui import components, fields, keeping, leaving, ordering, places, session, writing
+
+_KEY = "questions.list"
+
+
+def page() -> None:
+    """Draw the page."""
+    st.title("Questions to ask", anchor=False)
+    work = session.work()
+    if not (work.brief.target.role or work.brief.contact.role):
+        st.markdown(
+            "Tell Coach who you are going to talk to, and it suggests questions for that person."
+        )
+        places.next_page("who", "Who and why")
+        return
+    st.markdown(
+        "The best questions are the ones you want answered. Put those in first; "
+        "Coach adds some that only this person can answer."
+    )
+    fields.lines(
+        "Your own questions, one a line",
+        "asking.own",
+        placeholder="What surprised you in your first year?",
+    )
+    fields.number("Minutes you have", "asking.minutes", least=5, most=240, usual=20)
+    listed = ordering.arranged(work.asking)
+    words = "Suggest questions" if listed is None else "Suggest again"
+    if st.button(words, type="primary" if listed is None else "secondary"):
+        if writing.rank_questions():
+            st.rerun()
+        return
+    if listed is not None:
+        _list()
+        _dropped()
+        places.next_page("ready", "Next: get ready")
+
+
+@st.fragment
+def _list() -> None:
+    listed = ordering.arranged(session.work().asking)
+    if listed is not None:
+        components.questions(key=_KEY, data=_shown(listed), on_act_change=_acted)
+        leaving.question_sheets(listed)
+        keeping.write("questions")
+
+
+def _acted() -> None:
+    sent = st.session_state[_KEY].get("act")
+    if isinstance(sent, Mapping):
+        work = session.work()
+        asking = ordering.acted(work.asking, str(sent.get("what")), str(sent.get("question")))
+        session.keep(work.model_copy(update={"asking": asking}))
+
+
+def _shown(listed: QuestionList) -> dict[str, object]:
+    return {
+        "minutes": listed.minutes,
+        "plan": [stretch.model_dump() for stretch in present.time_plan(listed)],
+        "items": [
+            _entry(question, number, fits=number <= listed.cut)
+            for number, question in enumerate(listed.questions, start=1)
+        ],
+    }
+
+
+def _entry(question: Question, number: int, *, fits: bool) -> dict[str, object]:
+    sources = dict.fromkeys(present.source_words(source) for source in question.personal_from)
+    return {
+        "number": number,
+        "question": question.question,
+        "why": question.why,
+        "probe": question.probe,
+        "phase": present.phase_words(question.phase),
+        "must": question.must_ask,
+        "pinned": question.question in session.work().asking.pinned,
+        "personal": " and ".join(sources),
+        "fits": fits,
+        "bars": [bar.model_dump() for bar in present.bars(question)],
+    }
+
+
+def _dropped() -> None:
+    work = session.work()
+    if work.asking.dropped and st.button(f"Bring back {len(work.asking.dropped)} left out"):
+        session.keep(
+            work.model_copy(update={"asking": work.asking.model_copy(update={"dropped": ()})})
+        )
+        st.rerun()

@@ -1,0 +1,100 @@
+"""One visit: the work on the desk, the settings in force, and messages for the next screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Literal
+
+import streamlit as st
+
+from coach.domain.policy import Policy
+from coach.settings import Settings
+from coach.ui.components import tell
+from coach.ui.work import Work, put, save, settled
+
+_WORK = "coach.work"
+_EDITION = "coach.edition"
+_SAID = "coach.said"
+_MODEL = "coach.model"
+
+Tone = Literal["good", "plain", "bad"]
+
+
+def work() -> Work:
+    """Return the work of this visit, blank at its start."""
+    return _box()["work"]
+
+
+def keep(changed: Work) -> None:
+    """Replace the work of this visit; controls on screen go on showing what was typed."""
+    _box()["work"] = changed
+
+
+def saving() -> Callable[[], bytes]:
+    """Return what makes the file of the work as it stands when it is called, on any thread."""
+    box = _box()
+    return lambda: save(box["work"]).encode()
+
+
+def _box() -> dict[str, Work]:
+    """Return what holds the work: a download is made outside the run that offered it."""
+    box: dict[str, Work] = st.session_state.setdefault(_WORK, {"work": Work()})
+    return box
+
+
+def lay_out(changed: Work) -> None:
+    """Replace the work from outside a control: every control shows the new values afresh."""
+    keep(changed)
+    st.session_state[_EDITION] = edition() + 1
+
+
+def edition() -> int:
+    """Count the times the desk was laid out anew; it is part of every control's key."""
+    number: int = st.session_state.get(_EDITION, 0)
+    return number
+
+
+def store(path: str, new: object) -> None:
+    """Put one value into the work; ``path`` is dotted, ``brief.contact.name``."""
+    keep(settled(put(work(), tuple(path.split(".")), new), path))
+
+
+def settings() -> Settings:
+    """Return the installation's settings, with the model typed in for this visit, if any.
+
+    Raises SetupError when a variable is wrong.
+    """
+    installed = Settings.from_environment(os.environ)
+    typed: dict[str, object] = st.session_state.get(_MODEL, {})
+    return installed.model_copy(update=typed)
+
+
+def use_model(typed: dict[str, object]) -> None:
+    """Use these settings for the rest of this visit; they are written nowhere else."""
+    st.session_state[_MODEL] = typed
+
+
+def has_own_model() -> bool:
+    """Whether the model in force was typed in for this visit."""
+    return bool(st.session_state.get(_MODEL))
+
+
+def policy() -> Policy:
+    """Return the policy in force: the school's own file, or the guide."""
+    from coach import policy as policies  # noqa: PLC0415 - parsed when the first text is checked
+
+    chosen = settings().policy
+    return policies.load(chosen) if chosen else policies.builtin("guide")
+
+
+def say(sentence: str, tone: Tone = "plain") -> None:
+    """Leave a sentence for the top of the next screen."""
+    st.session_state[_SAID] = (sentence, tone)
+
+
+def show_said() -> None:
+    """Show the sentence that was left, once."""
+    said: tuple[str, Tone] | None = st.session_state.pop(_SAID, None)
+    if said is not None:
+        tell(*said)

@@ -1,0 +1,121 @@
+"""No typed word is lost, and none stays where the person does not want it."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Opener
+
+WORK = "localStorage.getItem('coach.work')"
+DRAFT = "Dear Dr. Ruiz, I have a question about wetlands that I have wanted to ask for a year."
+
+
+def test_a_reload_brings_everything_back(window: Opener) -> None:
+    """Fields, notes and edited drafts are on the desk again, in the same browser only."""
+    screen = window()
+    screen.open()
+    screen.press("Try an example")
+    screen.press("Write my drafts and questions")
+    screen.field("Email").fill(DRAFT)
+    screen.settle()
+    screen.turn("Who and why")
+    screen.field("What you know about their work, one thing a line").press("End")
+    screen.page.keyboard.type(" and wrote about it")
+    screen.page.wait_for_timeout(700)
+    screen.settle()
+
+    screen.open("who")
+    notes = screen.field("What you know about their work, one thing a line")
+    expect(notes).to_have_value(re.compile("and wrote about it"))
+    screen.turn("Email")
+    expect(screen.field("Email")).to_have_value(DRAFT)
+
+    stranger = window()
+    stranger.open("who")
+    expect(stranger.field("Their name")).to_have_value("")
+
+
+def test_a_dropped_connection_loses_nothing(window: Opener) -> None:
+    """What was typed while the line was down is there when it is back."""
+    screen = window()
+    screen.open("check")
+    screen.field("Your draft").fill("Dear Dr. Ruiz,")
+    screen.settle()
+    screen.page.context.set_offline(True)
+    screen.field("Your draft").fill(DRAFT)
+    screen.page.wait_for_timeout(600)
+    screen.page.context.set_offline(False)
+    screen.page.wait_for_timeout(2500)
+    screen.settle()
+    screen.turn("Start")
+    screen.turn("Check a draft")
+
+    expect(screen.field("Your draft")).to_have_value(DRAFT)
+
+
+def test_the_switch_and_forgetting_clear_the_browser(window: Opener) -> None:
+    """Switched off, nothing stays; forgotten, the page is blank and so is the storage."""
+    screen = window()
+    screen.open("who")
+    screen.field("Their name").fill("Elena Ruiz")
+    screen.settle()
+    screen.turn("Email")
+    assert "Elena Ruiz" in screen.page.evaluate(WORK)
+
+    screen.page.get_by_text("Keep my work in this browser").click()
+    screen.settle()
+    assert screen.page.evaluate(WORK) is None
+    screen.open("who")
+    expect(screen.field("Their name")).to_have_value("")
+
+    screen.page.get_by_text("Keep my work in this browser").click()
+    screen.field("Their name").fill("Elena Ruiz")
+    screen.settle()
+    screen.press("Save, open, forget")
+    screen.press("Forget everything")
+    expect(screen.page.get_by_text("Everything is forgotten.")).to_be_visible()
+    assert screen.page.evaluate(WORK) is None
+    screen.open("who")
+    expect(screen.field("Their name")).to_have_value("")
+
+
+def test_saved_work_opens_again_elsewhere(window: Opener, tmp_path: Path) -> None:
+    """One file carries everything from one browser to another."""
+    screen = window()
+    screen.open()
+    screen.press("Try an example")
+    screen.press("Write my drafts and questions")
+    screen.press("Save, open, forget")
+    with screen.page.expect_download() as download:
+        screen.press("Save my work")
+    file = tmp_path / "my-work.json"
+    download.value.save_as(file)
+    assert json.loads(file.read_text(encoding="utf-8"))["coach"] == "work"
+
+    other = window()
+    other.open()
+    other.press("Save, open, forget")
+    other.page.locator("input[type=file]").last.set_input_files(file)
+    expect(other.page.get_by_text("Your saved work is on your desk.")).to_be_visible()
+    other.page.keyboard.press("Escape")
+    other.turn("Email")
+    expect(other.field("Email")).to_have_value(re.compile("Ruiz"))
+
+
+def test_a_refused_upload_is_explained_and_loses_nothing(window: Opener, tmp_path: Path) -> None:
+    """A file that is no résumé is named, with a way out, and the fields stay."""
+    broken = tmp_path / "cv.pdf"
+    broken.write_bytes(b"%PDF-1.7 nothing here")
+    screen = window()
+    screen.open("you")
+    screen.field("You in one line").fill("a junior who loves rivers")
+    screen.settle()
+    screen.page.locator("input[type=file]").first.set_input_files(broken)
+
+    expect(screen.page.get_by_role("alert")).to_contain_text("paste its text")
+    expect(screen.field("You in one line")).to_have_value("a junior who loves rivers")
+    screen.shot("refused-upload")
