@@ -24,6 +24,10 @@ RESUME_HANDED: Final = Phrases("resume-handed")
 SUBJECT_OF_JOBS: Final = Phrases("subject-of-jobs")
 SUBJECT_HARMLESS: Final = Phrases("subject-harmless")
 JOB_WORDS: Final = Phrases("job-words")
+WORK_NOUN: Final = Phrases("work-noun")
+READER_PLACE: Final = Phrases("reader-place")
+WORK_WISH: Final = Phrases("work-wish")
+WORK_TALK: Final = Phrases("work-talk")
 _SHADOW: Final = Phrases("job-shadow")
 _COMPOUND: Final = Phrases("compound")
 _HARMLESS: Final = Phrases("harmless")
@@ -92,7 +96,24 @@ def find_job_asks(letter: Letter) -> list[Zone]:
     """Every place of the prose that asks for work, in reading order."""
     groups = (HIRING, FAVOURS, WISHES, PLAIN_ASK)
     asks = [zone for phrases in groups for zone in _asks(letter, phrases)]
-    return _merged([*asks, *_resumes(letter)])
+    return _merged([*asks, *_resumes(letter), *_put_together(letter)])
+
+
+def _put_together(letter: Letter) -> Iterator[Zone]:
+    """A word for work, the reader's place and a wish in one sentence, unless it speaks of learning.
+
+    No list holds every way to ask; these three together are an ask in most wordings.
+    """
+    for match in letter.find(WORK_NOUN):
+        sentence = letter.sentence_at(match.start)
+        text = letter.prose[sentence.start : sentence.end]
+        clause = clause_before(letter.prose, sentence, match.start)
+        if is_negated(clause) or _THIRD.within(clause) or WORK_TALK.within(text):
+            continue
+        if _COMPOUND.within(letter.prose[match.end : match.end + 24]) or _HARMLESS.within(text):
+            continue
+        if READER_PLACE.within(text) and WORK_WISH.within(text):
+            yield Zone(match.start, match.end)
 
 
 def _asks(letter: Letter, phrases: Phrases) -> Iterator[Zone]:

@@ -28,6 +28,7 @@ CAREER_STEP: Final = Phrases("career-step")
 RELATIVE_DEED: Final = Phrases("relative-deed")
 OWN_PROGRAMME: Final = Phrases("own-programme")
 PLAIN_DEED: Final = Phrases("plain-deed")
+HOMEWORK_FRAME: Final = Phrases("homework-frame")
 TOLD: Final = Phrases("told")
 
 
@@ -96,7 +97,7 @@ def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bo
     plain = letter.plain[sentence.start : sentence.end]
     if CAREER_STEP.within(text):
         return True
-    for phrases in (RELATIVE_DEED, OWN_PROGRAMME, PLAIN_DEED):
+    for phrases in (RELATIVE_DEED, OWN_PROGRAMME, PLAIN_DEED, HOMEWORK_FRAME):
         if any(specific_words(text[m.start : m.end], known) for m in phrases.find(text)):
             return True
     needed = _ENOUGH_IN_ASK if _ASKING.within(text) else _ENOUGH
@@ -111,6 +112,8 @@ def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bo
 
 _FROM_MEETING: Final = Phrases("from-meeting")
 _NO_PARTICULAR: Final = Phrases("no-particular")
+OWN_WORDS: Final = Phrases("own-words")
+TAKEN_FRAME: Final = Phrases("taken-frame")
 HEARD: Final = Phrases("heard")
 _NEXT_TIME: Final = Phrases("next-time")
 
@@ -150,6 +153,11 @@ def _is_taken_away(letter: Letter, sentence: Zone, known: frozenset[str]) -> boo
     text = letter.prose[sentence.start : sentence.end]
     if _NEXT_TIME.within(text) or not _FROM_MEETING.within(text):
         return False
+    for phrases, enough in ((OWN_WORDS, 1), (TAKEN_FRAME, _ENOUGH - 1)):
+        if any(
+            len(specific_words(text[m.start : m.end], known)) >= enough for m in phrases.find(text)
+        ):
+            return True
     plain = letter.plain[sentence.start : sentence.end]
     words = specific_words(_NO_PARTICULAR.blank(plain).lower(), known)
     return len(words) >= (_ENOUGH - 1 if HEARD.within(text) else _ENOUGH)
