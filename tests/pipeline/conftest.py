@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from coach import policy
-from coach.domain.brief import Ask, Brief, Meeting, Target
-from coach.domain.people import Contact, HowFound, Sender, Via
+from coach.domain.brief import Ask, Brief, Meeting
 from coach.domain.policy import Policy
 from tests.llm.conftest import _litellm, pauses, settings_for
+from tests.maya import MAYA
 
 __all__ = ["_litellm", "pauses", "settings_for"]
 
@@ -16,24 +16,8 @@ __all__ = ["_litellm", "pauses", "settings_for"]
 @pytest.fixture
 def brief() -> Brief:
     """Everything that every kind of text needs."""
-    return Brief(
-        sender=Sender(
-            name="Maya Patel",
-            headline="a junior studying environmental science at Ohio State University",
-            interests=("how field data shapes flood policy",),
-        ),
-        target=Target(role="hydrologist", learn=("what the work is like day to day",)),
-        contact=Contact(
-            name="Elena Ruiz",
-            title="Dr.",
-            role="hydrologist",
-            organization="Brightwater Consulting",
-            found=HowFound(via=Via.MENTOR_DATABASE, detail="the Handshake Mentor Database"),
-            research=("led the Scioto wetlands restoration",),
-        ),
-        ask=Ask(minutes=20),
-        meeting=Meeting(takeaways=("start with open water-quality data",)),
-    )
+    meeting = Meeting(takeaways=("start with open water-quality data",))
+    return MAYA.model_copy(update={"ask": Ask(minutes=20), "meeting": meeting})
 
 
 @pytest.fixture

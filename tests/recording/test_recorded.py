@@ -11,49 +11,28 @@ from datetime import date
 import pytest
 
 from coach import briefing, llm, pipeline, policy
-from coach.domain.brief import Ask, Brief, Kind, Meeting, Target
+from coach.domain.brief import Kind
 from coach.domain.message import Message
-from coach.domain.people import Contact, HowFound, Sender, Via
 from coach.errors import ModelRejected
 from coach.pipeline import Options
 from coach.settings import Settings
 from coach.writers import DraftRequest
 from coach.writers.model import ModelWriter
 from coach.writers.parse import EmailFields, parse
+from tests.maya import MAYA
 
 pytestmark = pytest.mark.vcr
 
 TODAY = date(2026, 11, 23)
 RULES = ("Name the time you ask for.", "Say how the writer found the reader.", "Say thank you.")
-BRIEF = Brief(
-    sender=Sender(
-        name="Maya Patel",
-        headline="a junior studying environmental science at Ohio State University",
-        interests=("how field data shapes flood policy",),
-    ),
-    target=Target(role="hydrologist", learn=("what the work is like day to day",)),
-    contact=Contact(
-        name="Elena Ruiz",
-        title="Dr.",
-        role="hydrologist",
-        organization="Brightwater Consulting",
-        found=HowFound(via=Via.MENTOR_DATABASE, detail="the Handshake Mentor Database"),
-        research=("led the Scioto wetlands restoration",),
-    ),
-    ask=Ask(minutes=20, format="video"),
-    meeting=Meeting(
-        takeaways=("start with open water-quality data before asking for a lab job",),
-        next_step="I signed up for the GIS workshop you named",
-    ),
-)
 
 
 def request(kind: Kind, variants: int) -> DraftRequest:
     """A request for drafts under three rules."""
     return DraftRequest(
-        brief=BRIEF,
+        brief=MAYA,
         kind=kind,
-        facts=briefing.facts(BRIEF),
+        facts=briefing.facts(MAYA),
         today=TODAY,
         variants=variants,
         rules=RULES,
@@ -83,7 +62,7 @@ def test_what_the_check_found_goes_back_and_the_person_gets_drafts_that_are_read
 ) -> None:
     """Rounds, findings and tokens are told, and nothing with an error is shown."""
     result = pipeline.draft(
-        BRIEF,
+        MAYA,
         Kind.INTERVIEW_REQUEST,
         settings=recorded,
         policy=policy.builtin(),
@@ -100,8 +79,8 @@ def test_what_the_check_found_goes_back_and_the_person_gets_drafts_that_are_read
 def test_questions_are_worded_or_left_as_they_are(recorded: Settings) -> None:
     """The list is as long as without a model, and says whose words it is in."""
     guide = policy.builtin()
-    listed = pipeline.questions(BRIEF, minutes=20, settings=recorded, policy=guide)
-    plain = pipeline.questions(BRIEF, minutes=20, settings=Settings(), policy=guide)
+    listed = pipeline.questions(MAYA, minutes=20, settings=recorded, policy=guide)
+    plain = pipeline.questions(MAYA, minutes=20, settings=Settings(), policy=guide)
     assert len(plain.questions) == len(listed.questions)
     assert recorded.model == listed.model
     assert (listed.writer == "model") is (listed.fallback_reason is None)

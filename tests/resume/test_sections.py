@@ -43,7 +43,7 @@ def test_a_heading_is_known_by_its_words(text: str, sections: tuple[str, ...]) -
 def test_the_tables_name_only_sections_there_are() -> None:
     """A slip in a word list would be an error at the first résumé that has the word."""
     for word in (*table("headings"), *table("heading_nouns")):
-        sections_of(word)
+        assert sections_of(word)
 
 
 def sections_in(*lines: SourceLine) -> list[tuple[tuple[Section, ...], list[str]]]:

@@ -10,43 +10,28 @@ from pathlib import Path
 
 import pytest
 
-from coach.domain.brief import Ask, Brief, Earlier, Fact, Kind, Meeting, Target
+from coach.domain.brief import Ask, Earlier, Fact, Kind, Meeting
 from coach.domain.findings import Finding, Severity
-from coach.domain.people import Contact, HowFound, Sender, Via
 from coach.domain.text import Draft
 from coach.prompts import Prompt
 from coach.settings import Settings
 from coach.writers import DraftRequest, Revision
 from coach.writers.model import ModelWriter
 from coach.writers.model.questions import questions_prompt
+from tests.maya import MAYA
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "prompts"
 RULES = (
     "Say in the first sentences how the writer found the reader.",
     "Name the time you ask for.",
 )
-BRIEF = Brief(
-    sender=Sender(
-        name="Maya Patel",
-        headline="a junior studying environmental science at Ohio State University",
-        interests=("how field data shapes flood policy",),
-    ),
-    target=Target(role="hydrologist", learn=("what the work is like day to day",)),
-    contact=Contact(
-        name="Elena Ruiz",
-        title="Dr.",
-        role="hydrologist",
-        organization="Brightwater Consulting",
-        found=HowFound(via=Via.MENTOR_DATABASE, detail="the Handshake Mentor Database"),
-        research=("led the Scioto wetlands restoration",),
-    ),
-    ask=Ask(minutes=20, format="video"),
-    meeting=Meeting(
-        date=date(2026, 11, 20),
-        takeaways=("start with open water-quality data before asking for a lab job",),
-        next_step="I signed up for the GIS workshop you named",
-    ),
-    earlier=Earlier(sent=date(2026, 11, 9), nudges=1),
+TALK = Meeting(
+    date=date(2026, 11, 20),
+    takeaways=("start with open water-quality data before asking for a lab job",),
+    next_step="I signed up for the GIS workshop you named",
+)
+BRIEF = MAYA.model_copy(
+    update={"meeting": TALK, "earlier": Earlier(sent=date(2026, 11, 9), nudges=1)}
 )
 FACTS = tuple(
     Fact(id=str(line), about="sender", topic=topic, text=text, source=f"resume:{line}")
