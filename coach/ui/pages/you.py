@@ -46,8 +46,8 @@ def _give() -> None:
     limit = session.settings().resume_megabytes
     with upload:
         st.file_uploader(
-            f"PDF, Word or plain text, up to {limit:g} MB",
-            type=["pdf", "docx", "txt", "md"],
+            f"PDF, Word, OpenDocument, RTF, web page, text or JSON Resume, up to {limit:g} MB",
+            type=["pdf", "docx", "odt", "rtf", "html", "htm", "txt", "md", "json"],
             key=f"resume.file.{session.edition()}",
             on_change=_uploaded,
         )

@@ -144,6 +144,10 @@ def _deed(role: Prose, fact: Fact, *, current: bool) -> tuple[Prose, ...]:
     return tuple(sentence(surface, role=role, deed=deed) for surface in surfaces)
 
 
+# What may stand before the deed: "With three classmates, set …".
+_LEAD = re.compile(r"(?:With|Using|In a team of|Together with|As part of|Over) \w", re.IGNORECASE)
+
+
 def _project(fact: Fact) -> Prose:
     """A project by its name, and what was done in it where the form of that is certain."""
     text = bare_end(fact.text)
@@ -153,7 +157,11 @@ def _project(fact: Fact) -> Prose:
     if deed and is_deed(deed):
         named, done = told(name, fact.source), told(_small(deed), fact.source)
         return sentence("For a project, {name}, I {deed}", name=named, deed=done)
-    return sentence("One of my own projects so far: {x}", x=told(name, fact.source))
+    lead, _, rest = deed.partition(", ")
+    if _LEAD.match(lead) and rest and form(first_word(rest)) is Form.PAST:
+        how, done = told(lead, fact.source), told(_small(rest), fact.source)
+        return sentence("{lead}, I {deed}", lead=how, deed=done)
+    return sentence("One project I've worked on is {x}", x=told(name.split(", ")[0], fact.source))
 
 
 def _small(text: str) -> str:
