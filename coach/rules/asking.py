@@ -53,11 +53,9 @@ def time_ask(letter: Letter) -> Iterator[Hit]:
         return
     if letter.kind is not Kind.INTERVIEW_REQUEST and any(date_range_days(letter)):
         return
-    vague = letter.find(VAGUE_TIME)
-    if vague:
-        yield Hit(
-            letter.at(Zone(*vague[0])), "This does not say how long. Name the time: 20 minutes."
-        )
+    vague = next(letter.find(VAGUE_TIME), None)
+    if vague is not None:
+        yield Hit(letter.at(Zone(*vague)), "This does not say how long. Name the time: 20 minutes.")
     else:
         yield Hit(_ask_end(letter))
 
@@ -172,20 +170,15 @@ def _asks_for_anything(letter: Letter) -> bool:
 
 def _asking_sentences(letter: Letter) -> Iterator[Zone]:
     """Sentences that ask for a meeting, a call or a visit."""
-    for sentence in letter.sentences:
-        text = letter.prose[sentence.start : sentence.end]
-        if not WANTING.within(text):
+    others = [Zone(*match) for match in letter.find(NO_MEETING)]
+    for meeting in letter.find(MEETING):
+        if any(zone.start <= meeting.start < zone.end for zone in others):
             continue
-        cleared = text
-        for phrases in (NO_MEETING,):
-            for match in phrases.find(text):
-                cleared = (
-                    cleared[: match.start] + b"_" * (match.end - match.start) + cleared[match.end :]
-                )
-        for meeting in MEETING.find(cleared):
-            clause = clause_before(text, Zone(0, len(text)), meeting.start)
-            if is_negated(clause) or (WRITTEN_ONLY.within(text) and b"phone" not in text):
-                continue
-            if WANTING.within(text[: meeting.end]) or WANTING.within(text[meeting.start :]):
-                yield sentence
-                break
+        sentence = letter.sentence_at(meeting.start)
+        text = letter.prose[sentence.start : sentence.end]
+        if is_negated(clause_before(letter.prose, sentence, meeting.start)):
+            continue
+        if WRITTEN_ONLY.within(text) and b"phone" not in text:
+            continue
+        if WANTING.within(text):
+            yield sentence

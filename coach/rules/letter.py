@@ -9,7 +9,7 @@ same place in each. Blanked stretches begin and end with a line feed, which ends
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import TypeVar, cast
@@ -76,11 +76,10 @@ class Letter:
             self._worked_out[work] = work(self)
         return cast("_T", self._worked_out[work])
 
-    def find(self, phrases: Phrases, *, everywhere: bool = False) -> list[Match]:
-        """Find phrases in the prose, or in the whole unquoted body."""
-        if phrases.name not in self._possible:
-            return []
-        return list(phrases.find(self.low if everywhere else self.prose))
+    def find(self, phrases: Phrases, *, everywhere: bool = False) -> Iterator[Match]:
+        """Find phrases in the prose, or in the whole unquoted body, one after the other."""
+        if phrases.name in self._possible:
+            yield from phrases.find(self.low if everywhere else self.prose)
 
     def has(self, phrases: Phrases, *, everywhere: bool = False) -> bool:
         """Whether one of the phrases stands in the prose, or in the whole unquoted body."""

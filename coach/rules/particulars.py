@@ -29,6 +29,7 @@ RELATIVE_DEED: Final = Phrases("relative-deed")
 OWN_PROGRAMME: Final = Phrases("own-programme")
 PLAIN_DEED: Final = Phrases("plain-deed")
 HOMEWORK_FRAME: Final = Phrases("homework-frame")
+HOMEWORK_FRAMES: Final = (PLAIN_DEED, HOMEWORK_FRAME, RELATIVE_DEED, OWN_PROGRAMME)
 TOLD: Final = Phrases("told")
 
 
@@ -77,6 +78,8 @@ def homework(letter: Letter) -> Iterator[Hit]:
     known = _known_words(letter)
     if letter.brief is not None and _tells(letter, letter.brief.contact.research, known):
         return
+    if any(True for _ in letter.find(CAREER_STEP)) or _says(letter, HOMEWORK_FRAMES, known, 1):
+        return
     if any(_shows_homework(letter, sentence, known) for sentence in letter.sentences):
         return
     yield Hit(letter.after_sentence(1))
@@ -92,14 +95,18 @@ def _tells(letter: Letter, statements: Iterable[str], known: frozenset[str]) -> 
     return False
 
 
+def _says(letter: Letter, frames: Iterable[Phrases], known: frozenset[str], enough: int) -> bool:
+    """Whether a frame of words holds as many particular words as are enough."""
+    return any(
+        len(specific_words(letter.prose[match.start : match.end], known)) >= enough
+        for phrases in frames
+        for match in letter.find(phrases)
+    )
+
+
 def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
     text = letter.prose[sentence.start : sentence.end]
     plain = letter.plain[sentence.start : sentence.end]
-    if CAREER_STEP.within(text):
-        return True
-    for phrases in (RELATIVE_DEED, OWN_PROGRAMME, PLAIN_DEED, HOMEWORK_FRAME):
-        if any(specific_words(text[m.start : m.end], known) for m in phrases.find(text)):
-            return True
     needed = _ENOUGH_IN_ASK if _ASKING.within(text) else _ENOUGH
     for part in _reader_parts(text):
         said = text[part.start : part.end]
@@ -144,6 +151,8 @@ def takeaway(letter: Letter) -> Iterator[Hit]:
     meeting = letter.brief.meeting if letter.brief is not None else None
     if meeting is not None and _tells(letter, meeting.takeaways, known):
         return
+    if _says(letter, (OWN_WORDS,), known, 1) or _says(letter, (TAKEN_FRAME,), known, _ENOUGH - 1):
+        return
     if not any(_is_taken_away(letter, sentence, known) for sentence in letter.sentences):
         yield Hit(letter.after_sentence(0))
 
@@ -153,11 +162,6 @@ def _is_taken_away(letter: Letter, sentence: Zone, known: frozenset[str]) -> boo
     text = letter.prose[sentence.start : sentence.end]
     if _NEXT_TIME.within(text) or not _FROM_MEETING.within(text):
         return False
-    for phrases, enough in ((OWN_WORDS, 1), (TAKEN_FRAME, _ENOUGH - 1)):
-        if any(
-            len(specific_words(text[m.start : m.end], known)) >= enough for m in phrases.find(text)
-        ):
-            return True
     plain = letter.plain[sentence.start : sentence.end]
     words = specific_words(_NO_PARTICULAR.blank(plain).lower(), known)
     return len(words) >= (_ENOUGH - 1 if HEARD.within(text) else _ENOUGH)

@@ -20,8 +20,9 @@ from re2 import _re2  # type: ignore[attr-defined]  # the stubs leave out what r
 
 from coach.rules.wording import PARTS, Section, pattern_files, read_sections
 
-# A DFA for some dozens of large patterns outgrows RE2's default of 8 MB on odd texts.
-_SET_MEMORY: Final = 256 << 20
+# The most a pattern's automaton may grow to. Beyond RE2's default of 8 MB, which the largest groups
+# reach, it would be thrown away and built anew in the middle of a text.
+_MEMORY: Final = 64 << 20
 AnyText: TypeAlias = str | bytes
 
 _ANYWHERE: Final = _re2.RE2.Anchor.UNANCHORED
@@ -150,6 +151,7 @@ def _engine(name: str) -> _Engine:
     and costs three times the match itself (``make bench`` shows both).
     """
     options = re2.Options()
+    options.max_mem = _MEMORY
     options.never_capture = "groups" not in _sections()[name].remarks
     return cast("_Engine", _re2.RE2(_pattern(name).encode(), options))
 
@@ -216,7 +218,7 @@ class PhraseIndex:
         A set that ran out of memory matches nothing, not even that.
         """
         options = re2.Options()
-        options.max_mem = _SET_MEMORY
+        options.max_mem = _MEMORY
         options.never_capture = True
         options.log_errors = False
         matcher = re2.Set.SearchSet(options)
