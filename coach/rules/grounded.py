@@ -19,6 +19,8 @@ from coach.rules.record import ALL_KINDS, Hit, rule
 from coach.rules.words import word_list
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9]+(?:['\-.&][A-Za-z0-9]+)*")
+_FIGURE: Final = re.compile(r"\d[\d,.]*\d")
+_JOINT: Final = re.compile(r"[\-.&']")
 # Capitalized words that state no fact of these two people.
 _ANYBODY: Final = "anybody"
 _WEEKDAY_NAME: Final = Phrases("weekday-name")
@@ -60,11 +62,19 @@ def _vocabulary(brief: Brief) -> frozenset[str]:
 
 
 def _words_of(text: str) -> frozenset[str]:
-    words: set[str] = set()
-    for token in set(_TOKEN.findall(fold(text).lower())):
-        words.update((token, token.removesuffix("'s"), token.replace(",", "")))
-        words.update(part for part in re.split(r"[\-.&']", token) if part)
+    plain = fold(text).lower()
+    words = set(_TOKEN.findall(plain))
+    words.update(figure.replace(",", "") for figure in _FIGURE.findall(plain))
+    joined = [word for word in words if not word.isalnum()]
+    for word in joined:
+        words.add(word.removesuffix("'s"))
+        words.update(part for part in _JOINT.split(word) if _says_something(part))
     return frozenset(words)
+
+
+def _says_something(part: str) -> bool:
+    """Whether a part of a joined word stands for itself: the 2024 of "2022-2024", no 5 of "3.5"."""
+    return len(part) >= _MIN_STEM or (part != "" and not part.isdigit())
 
 
 def _is_known(token: str, vocabulary: frozenset[str]) -> bool:
@@ -75,7 +85,7 @@ def _is_known(token: str, vocabulary: frozenset[str]) -> bool:
         return True
     if bare.endswith("s") and bare[:-1] in vocabulary:
         return True
-    parts = [part for part in re.split(r"[\-.&']", bare) if part]
+    parts = [part for part in _JOINT.split(bare) if part]
     if len(parts) > 1 and all(part in vocabulary or part in word_list(_ANYBODY) for part in parts):
         return True
     stem = bare[: max(_MIN_STEM, len(bare) - 3)]

@@ -9,6 +9,7 @@ from coach.domain.brief import Ask, Brief, Kind, Target
 from coach.domain.people import Contact, HowFound, Reading, Sender, Via
 from coach.domain.text import Email
 
+LOGGED = "Logged 1,250 readings; 3.5 of every hundred were wrong"
 BRIEF = Brief(
     sender=Sender(
         name="Maya Patel",
@@ -23,7 +24,9 @@ BRIEF = Brief(
         research=("led the Scioto wetlands restoration",),
     ),
     ask=Ask(minutes=20),
-    resume=Reading(source_lines=("Field assistant, Olentangy River Lab, 2025", "Took 140 samples")),
+    resume=Reading(
+        source_lines=("Field assistant, Olentangy River Lab, 2025", "Took 140 samples", LOGGED)
+    ),
 )
 
 
@@ -39,6 +42,7 @@ def unsupported(body: str, brief: Brief = BRIEF) -> list[str]:
         "Dear Dr. Ruiz,\n\nI'm a junior at Ohio State. You led the Scioto wetlands restoration.",
         "At the Olentangy River Lab I took 140 samples. Could we talk for 20 minutes?",
         "I found you in the Handshake Mentor Database. Would a Zoom call suit you?",
+        "The crew logged 1,250 readings, and 3.5 of every hundred were wrong.",
         "Environmental science taught me patience, and Brightwater's work is what I hope to see.",
     ],
 )
