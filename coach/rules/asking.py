@@ -157,15 +157,20 @@ NO_MEETING: Final = Phrases("no-meeting")
 )
 def clear_ask(letter: Letter) -> Iterator[Hit]:
     """A reader who has to guess what is wanted puts the email away, and forgets it."""
-    if next(_asking_sentences(letter), None) is None and not any(
-        amount.in_subject and _asks_for_anything(letter)
-        for amount in letter.once(requested_amounts)
-    ):
+    if next(_asking_sentences(letter), None) is None and not _asks_for_time(letter):
         yield Hit(letter.after_prose())
 
 
-def _asks_for_anything(letter: Letter) -> bool:
-    return letter.has(WANTING)
+def _asks_for_time(letter: Letter) -> bool:
+    """Whether an amount of the reader's time is asked for, whatever the word for the meeting."""
+    for amount in letter.once(requested_amounts):
+        sentence = letter.sentence_at(amount.start)
+        text = letter.prose[sentence.start : sentence.end]
+        if amount.in_subject and letter.has(WANTING):
+            return True
+        if not amount.in_subject and WANTING.within(text) and not WRITTEN_ONLY.within(text):
+            return True
+    return False
 
 
 def _asking_sentences(letter: Letter) -> Iterator[Zone]:

@@ -7,12 +7,17 @@ from typing import Final
 
 from coach.domain.findings import Severity
 from coach.rules.letter import Letter
+from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
 from coach.rules.record import FIRST_CONTACTS, Example, Hit, rule
+from coach.rules.specifics import specific_words
 
 INTRODUCES_SELF: Final = Phrases("introduces-self")
 NO_INTRODUCTION: Final = Phrases("no-introduction")
 INTRODUCTION: Final = Phrases("introduction")
+FIRST_PERSON: Final = Phrases("first-person")
+NOT_OF_ONESELF: Final = Phrases("not-of-oneself")
+_ENOUGH: Final = 3
 SIGNATURE: Final = Phrases("introduction-signature")
 
 
@@ -45,6 +50,8 @@ def introduction(letter: Letter) -> Iterator[Hit]:
     """People help somebody they can picture. A name alone is no picture."""
     if letter.has(INTRODUCTION) or _says_what_one_is(letter) or _in_signature(letter):
         return
+    if any(_tells_of_oneself(letter, sentence) for sentence in letter.sentences):
+        return
     yield Hit(letter.before_prose())
 
 
@@ -54,6 +61,14 @@ def _says_what_one_is(letter: Letter) -> bool:
         not NO_INTRODUCTION.within(letter.prose[match.start : match.end])
         for match in letter.find(INTRODUCES_SELF)
     )
+
+
+def _tells_of_oneself(letter: Letter, sentence: Zone) -> bool:
+    """Whether a sentence about the writer alone says something particular, whatever their trade."""
+    text = letter.prose[sentence.start : sentence.end]
+    if not FIRST_PERSON.within(text) or NOT_OF_ONESELF.within(text):
+        return False
+    return len(specific_words(text)) >= _ENOUGH
 
 
 def _in_signature(letter: Letter) -> bool:

@@ -14,7 +14,8 @@ CAME_ACROSS: Final = Phrases("came-across")
 PERSON: Final = Phrases("person-source")
 MET: Final = Phrases("met-source")
 
-GROUPS: Final = (CAME_ACROSS, PERSON, MET)
+BETWEEN: Final = Phrases("someone-between")
+GROUPS: Final = (CAME_ACROSS, PERSON, MET, BETWEEN)
 _NOT_YET: Final = Phrases("not-yet")
 _WRITER_DOES: Final = Phrases("writer-does")
 
