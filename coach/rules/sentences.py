@@ -9,7 +9,7 @@ from coach.rules.lines import Zone
 
 _ABBREVIATIONS: Final = frozenset(
     b"mr mrs ms mx dr prof st sr jr rev fr hon capt sgt lt col gen gov sen rep e.g i.e eg ie etc vs"
-    b" no inc ltd co corp dept univ assoc fig approx est p.s ca ph.d m.d b.s b.a m.s m.a m.b.a u.s"
+    b" inc ltd co corp dept univ assoc fig approx est p.s ca ph.d m.d b.s b.a m.s m.a m.b.a u.s"
     b" u.k a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec mt ft".split()
 )
 # Not RE2: the pattern is so plain that Python's own engine is linear too, and faster to call.

@@ -119,7 +119,7 @@ def _inline_signature(filled: list[Line], greeting: Zone | None) -> Signature:
     line = filled[-1]
     begin = max(0, greeting.end - line.start) if greeting else 0
     match = _CLOSING_INLINE.search(line.text[begin:])
-    if match is None:
+    if match is None or match.words(1).rstrip(".,!").split()[-1].lower() in word_list(_NOT_A_NAME):
         return _NONE
     zone = Zone(line.start + begin + match.start(1), line.start + begin + match.end(1))
     return Signature(zone, zone, (zone,))

@@ -134,3 +134,16 @@ def test_wrapped_lines_are_one_sentence_and_bullets_are_not() -> None:
 def test_abbreviations_do_not_end_a_sentence(text: str) -> None:
     """A dot after a title, an initial or an abbreviation is no full stop."""
     assert sentences(letter(text)) == [text]
+
+
+def test_no_ends_a_sentence() -> None:
+    """A plain "no." is no abbreviation, or its denial would reach into the next sentence."""
+    assert sentences(letter("You may have to say no. Please think of it.")) == [
+        "You may have to say no.",
+        "Please think of it.",
+    ]
+
+
+def test_thanks_to_a_sir_are_no_name() -> None:
+    """The last words "Thank you, sir." thank the reader and sign nothing."""
+    assert letter(f"Dear Dr. Ruiz,\n\n{ASK}\n\nThank you, sir.").zones.name is None
