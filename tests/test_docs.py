@@ -30,6 +30,7 @@ OUTPUT = (ROOT / "docs" / "output.md").read_text(encoding="utf-8")
 SHAPES: dict[str, type[BaseModel]] = {
     "Drafts": DraftResult,
     "Questions": QuestionList,
+    "Improved questions": shapes.ImprovementsShape,
     "A check": shapes.ReportShape,
     "A check of questions": shapes.QuestionsShape,
     "A batch": shapes.RecordShape,

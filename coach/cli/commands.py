@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from coach.cli.parser import Parser, Version, whole_number
 from coach.domain.brief import Kind
 from coach.domain.findings import Severity
 
 QUESTION_KINDS = ("question", "questions")
+PROMPT_TASKS = (*Kind, "questions")
 
 _Commands = Any  # argparse keeps the type of what add_subparsers returns to itself
 
@@ -46,8 +47,10 @@ def _command(commands: _Commands, name: str, summary: str, example: str) -> argp
     return parser
 
 
-def _brief(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("brief", type=Path, metavar="BRIEF", help="a brief file (TOML or JSON)")
+def _brief(parser: argparse.ArgumentParser, *, nargs: Literal["?"] | None = None) -> None:
+    parser.add_argument(
+        "brief", type=Path, nargs=nargs, metavar="BRIEF", help="a brief file (TOML or JSON)"
+    )
 
 
 def _resume_option(parser: argparse.ArgumentParser) -> None:
@@ -112,19 +115,37 @@ def _questions(commands: _Commands) -> None:
         "Rank the questions to ask this contact, and cut them to the time",
         "coach questions examples/brief.toml --resume examples/resume.pdf --minutes 20",
     )
-    _brief(parser)
+    _brief(parser, nargs="?")
     _resume_option(parser)
+    _minutes(parser)
+    parser.add_argument("--own", metavar="FILE", help="questions of your own, one a line")
+    parser.add_argument("--notes", metavar="FILE", help="what you know of the contact, as text")
+    parser.add_argument(
+        "--answers",
+        metavar="FILE",
+        help="what you want to find out: decide, worry, offline, as TOML or JSON",
+    )
+    parser.add_argument(
+        "--scores", action="store_true", help="show the four scores of each, with their reasons"
+    )
+    parser.add_argument(
+        "--improve",
+        action="append",
+        metavar="QUESTION",
+        help="no list: open and take apart a question of your own; may be repeated",
+    )
+    _writer(parser)
+    _policy(parser)
+    _json(parser)
+
+
+def _minutes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--minutes",
         type=whole_number,
         metavar="N",
-        help="the time there is (default: what the brief asks)",
+        help="the time there is for questions (default: what the brief asks)",
     )
-    parser.add_argument("--own", metavar="FILE", help="questions of your own, one a line")
-    parser.add_argument("--notes", metavar="FILE", help="what you know of the contact, as text")
-    _writer(parser)
-    _policy(parser)
-    _json(parser)
 
 
 def _check(commands: _Commands) -> None:
@@ -193,10 +214,11 @@ def _prompt(commands: _Commands) -> None:
         "coach prompt interview-request examples/brief.toml",
     )
     parser.add_argument(
-        "task", choices=tuple(Kind), metavar="TASK", help=f"what to write: {', '.join(Kind)}"
+        "task", choices=PROMPT_TASKS, metavar="TASK", help=f"what for: {', '.join(PROMPT_TASKS)}"
     )
     _brief(parser)
     _resume_option(parser)
+    _minutes(parser)
     _policy(parser)
     _json(parser)
 

@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from coach import briefing, pipeline
-from coach.cli import sources
+from coach.cli import finding, listing, sources
 from coach.cli.screen import Screen
-from coach.cli.shapes import written
-from coach.domain.text import Question, QuestionList
+from coach.cli.shapes import ImprovedShape, ImprovementsShape, written
+from coach.domain.brief import Brief
+from coach.domain.text import QuestionList
 from coach.errors import UsageError
 from coach.pipeline import Wanted
+from coach.questions import improve, with_answers
 
-_MOST_MINUTES = 8 * 60
+_HOW_TO_ANSWER = (
+    "Run this on a terminal to be asked them, or give your answers (decide, worry, offline) with "
+    "--answers FILE."
+)
 
 
 class Options(argparse.Namespace):
     """What ``coach questions`` was given."""
 
-    brief: Path
+    brief: Path | None
     resume: Path | None
     minutes: int | None
     own: str | None
     notes: str | None
+    answers: str | None
+    improve: list[str] | None
+    scores: bool
     writer: Wanted | None
     model: str | None
     policy: str | None
@@ -31,30 +40,59 @@ class Options(argparse.Namespace):
 
 
 def run(options: Options) -> int:
-    """Rank and print. Returns 0."""
-    if options.minutes is not None and not 1 <= options.minutes <= _MOST_MINUTES:
+    """Rank and print, or improve and print. Returns 0."""
+    if options.improve:
+        _improve(options, options.improve)
+    elif options.brief is None:
         raise UsageError(
-            f"--minutes {options.minutes} is out of range. Give 1 to {_MOST_MINUTES} minutes."
+            "There is no brief to make questions from. Give one, such as "
+            "`coach questions examples/brief.toml`."
         )
+    else:
+        _rank(options, options.brief)
+    return 0
+
+
+def _rank(options: Options, path: Path) -> None:
     settings = sources.settings(model=options.model)
     policy = sources.policy(options.policy, settings)
-    brief = briefing.load(options.brief, resume=options.resume, settings=settings)
-    minutes = options.minutes or brief.ask.minutes or policy.limits.conversation_minutes
+    wanted = sources.wanted(options.writer, options.model)
+    brief = briefing.load(path, resume=options.resume, settings=settings)
+    minutes = sources.minutes(options.minutes, brief, policy)
+    own = _own(options.own)
+    notes = sources.text(options.notes) if options.notes else ""
+    pipeline.writer_choice(settings, wanted)  # nobody should answer first and be refused then
+    brief = _with_aim(brief, options.answers)
     ranked = pipeline.questions(
         brief,
         minutes=minutes,
         settings=settings,
         policy=policy,
-        own=_own(options.own),
-        notes=sources.text(options.notes) if options.notes else "",
-        writer=sources.wanted(options.writer, options.model),
+        own=own,
+        notes=notes,
+        writer=wanted,
         on_step=sources.progress(),
     )
+    _show(ranked, brief, options)
+
+
+def _show(ranked: QuestionList, brief: Brief, options: Options) -> None:
+    screen = sources.screen()
     if options.json:
-        sources.screen().line(written(ranked))
-    else:
-        _show(sources.screen(), ranked)
-    return 0
+        screen.line(written(ranked))
+        return
+    listing.show(screen, ranked, scores=options.scores)
+    if not brief.target.learn:
+        screen.paragraph(_HOW_TO_ANSWER)
+
+
+def _with_aim(brief: Brief, answers: str | None) -> Brief:
+    """The brief with what the person answers, in a file or, if it names no aim, when asked."""
+    if answers:
+        return with_answers(brief, finding.read(answers))
+    if brief.target.learn or not finding.is_terminal(sys.stdin, sys.stdout, sys.stderr):
+        return brief
+    return with_answers(brief, finding.put(sys.stdin, sys.stderr))
 
 
 def _own(name: str | None) -> tuple[str, ...]:
@@ -63,44 +101,34 @@ def _own(name: str | None) -> tuple[str, ...]:
     return tuple(line.strip() for line in lines if line.strip())
 
 
-def _show(screen: Screen, ranked: QuestionList) -> None:
-    if not ranked.questions:
-        screen.paragraph("No question could be made from this brief. Say more about the contact.")
+def _improve(options: Options, asked: list[str]) -> None:
+    given = (
+        options.brief, options.resume, options.minutes, options.own, options.notes, options.answers
+    )  # fmt: skip
+    if any(each is not None for each in given):
+        raise UsageError(
+            "--improve needs no brief and makes no list. Leave the rest out, except for --json."
+        )
+    improvements = tuple(_improved(sources.unicode(question)) for question in asked)
+    screen = sources.screen()
+    if options.json:
+        screen.line(written(ImprovementsShape(improvements=improvements)))
         return
-    for question in ranked.questions:
-        _one(screen, question)
-        if question.rank == ranked.cut:
-            _cut(screen, ranked)
-    for remark in (*ranked.remarks, *_who_worded(ranked)):
-        screen.line()
-        screen.paragraph(remark)
+    for number, each in enumerate(improvements):
+        if number:
+            screen.line()
+        _show_improved(screen, each)
 
 
-def _one(screen: Screen, question: Question) -> None:
-    star = "*" if question.must_ask else " "
-    if question.rank > 1:
-        screen.line()
-    screen.paragraph(f"{question.rank:>2}{star} {question.question}", hanging=4)
-    screen.paragraph(f"About {_minutes(question.minutes)}. {question.why}", indent=4)
-    if question.answered:
-        screen.paragraph(f"Your notes say: “{question.answered}”", indent=4)
-    if question.probe:
-        screen.paragraph(f"Then: {question.probe}", indent=4)
+def _improved(question: str) -> ImprovedShape:
+    if not any(character.isalnum() for character in question):
+        raise UsageError('There is no question to improve. Give one: --improve "Do you like it?".')
+    better = improve(question)
+    return ImprovedShape(given=question, questions=better.questions, changes=better.changes)
 
 
-def _cut(screen: Screen, ranked: QuestionList) -> None:
-    count = f"{ranked.cut} question{'' if ranked.cut == 1 else 's'}"
-    words = f" {count} for {ranked.minutes} minutes; * is not to be missed "
-    screen.line()
-    screen.line(words.center(screen.width, "-"))
-
-
-def _who_worded(ranked: QuestionList) -> tuple[str, ...]:
-    """Return what there is to say of a model: that it worded some of these, or why it did not."""
-    if ranked.writer == "model":
-        return (f"The personal questions are in the words of {ranked.model}.",)
-    return (ranked.fallback_reason,) if ranked.fallback_reason else ()
-
-
-def _minutes(minutes: float) -> str:
-    return "1 minute" if minutes == 1 else f"{minutes:g} minutes"
+def _show_improved(screen: Screen, improved: ImprovedShape) -> None:
+    for question in improved.questions:
+        screen.paragraph(question)
+    for change in improved.changes or ("It asks one thing, and openly; nothing was changed.",):
+        screen.paragraph(change, indent=4)

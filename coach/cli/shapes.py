@@ -96,6 +96,21 @@ class PromptShape(Value):
     fingerprint: str
 
 
+class ImprovedShape(Value):
+    """A question of the person's own, what became of it, and why."""
+
+    given: str
+    questions: tuple[str, ...]
+    changes: tuple[str, ...]
+
+
+class ImprovementsShape(Value):
+    """The questions that were to be improved, in the order they were given."""
+
+    schema_: Literal[1] = Field(default=SCHEMA, alias="schema")
+    improvements: tuple[ImprovedShape, ...]
+
+
 def report(found: Report) -> ReportShape:
     """Return the shape of a check."""
     return ReportShape(kind=found.kind, findings=found.findings, skipped=found.skipped)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, TextIO
 
 from coach import policy as policies
 from coach.cli.screen import Screen
+from coach.domain.brief import Brief
 from coach.domain.policy import Policy
-from coach.errors import TextError
+from coach.errors import TextError, UsageError
 from coach.settings import Settings
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 # An email is a few kilobytes; the largest book a few thousand.
 MOST_BYTES = 8_000_000
+_MOST_MINUTES = 8 * 60
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -42,6 +44,21 @@ def wanted(writer: Wanted | None, model: str | None) -> Wanted:
 def screen(stream: TextIO | None = None) -> Screen:
     """Return the screen for results, or for another stream than standard output."""
     return Screen.on(stream or sys.stdout, os.environ)
+
+
+def minutes(given: int | None, brief: Brief, policy: Policy) -> int:
+    """Return the time for questions: as given, else as the brief asks, else as is usual.
+
+    Raises UsageError for no time, or more than a working day.
+    """
+    if given is not None and not 1 <= given <= _MOST_MINUTES:
+        raise UsageError(f"--minutes {given} is out of range. Give 1 to {_MOST_MINUTES} minutes.")
+    return given or brief.ask.minutes or policy.limits.conversation_minutes
+
+
+def unicode(text: str) -> str:
+    """Return the text with ``?`` for what stands for a byte of no encoding."""
+    return text.encode(errors="replace").decode()
 
 
 def text(name: str) -> str:

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from coach import briefing, pipeline
 from coach.errors import ModelUnreachable
+from coach.policy import builtin
+from coach.settings import Settings
 from coach.writers import DraftRequest, Written
 from coach.writers.model import ModelWriter
 from tests.cli.conftest import Coach
@@ -173,8 +176,6 @@ class TestPrompt:
         monkeypatch.undo()
 
         shown = json.loads(printed.out)
-        from coach.settings import Settings  # noqa: PLC0415 - only here
-
         prompt = ModelWriter(Settings()).prompt(sent[0])
         assert prompt.fingerprint == shown["fingerprint"]
         assert [each.content for each in prompt.messages] == [
@@ -187,6 +188,52 @@ class TestPrompt:
 
         assert "SYSTEM" == lines[0]
         assert "USER" in lines
+
+    def test_questions_are_shown_as_the_pipeline_asks_for_them(
+        self, coach: Coach, brief: Path
+    ) -> None:
+        """The messages are those that go out for the same brief and time."""
+        shown = json.loads(coach("prompt", "questions", brief, "--minutes", "40", "--json").out)
+
+        loaded = briefing.load(brief, resume=None, settings=Settings())
+        prompt = pipeline.prompt_for_questions(loaded, minutes=40, policy=builtin())
+        assert ("questions", prompt.fingerprint) == (shown["task"], shown["fingerprint"])
+        assert [each.content for each in prompt.messages] == [
+            each["content"] for each in shown["messages"]
+        ]
+
+    def test_the_brief_tells_the_time_for_questions(self, coach: Coach, brief: Path) -> None:
+        """Twenty minutes are asked for, so nothing changes if they are given."""
+        assert (
+            coach("prompt", "questions", brief).out
+            == coach("prompt", "questions", brief, "--minutes", "20").out
+        )
+
+    @pytest.mark.parametrize(
+        ("task", "minutes", "said"),
+        [
+            ("questions", "0", "--minutes 0 is out of range"),
+            ("follow-up", "20", "--minutes says nothing to follow-up"),
+        ],
+    )
+    def test_minutes_that_mean_nothing_are_a_usage_error(
+        self, task: str, minutes: str, said: str, coach: Coach, brief: Path
+    ) -> None:
+        """Out of range, or for a text that no time decides on."""
+        ended = coach("prompt", task, brief, "--minutes", minutes)
+
+        assert (2, "") == (ended.code, ended.out)
+        assert said in ended.err
+
+    def test_nothing_to_word_is_said(self, coach: Coach, folder: Path) -> None:
+        """A brief of names alone has no question for a model, so none would be asked."""
+        names = '[sender]\nname = "Maya Patel"\n[contact]\nname = "Elena Ruiz"\n'
+        (folder / "names.toml").write_text(names, encoding="utf-8")
+
+        ended = coach("prompt", "questions", "names.toml")
+
+        assert (3, "") == (ended.code, ended.out)
+        assert "a model would be sent nothing" in ended.err
 
     def test_an_unknown_task_gets_the_nearest(self, coach: Coach, brief: Path) -> None:
         """A slip is answered with the right word."""

@@ -15,7 +15,7 @@ MOST_SKILLS = 6
 
 def brief_text(brief: Brief, kind: Kind, facts: Iterable[Fact]) -> str:
     """What may be used for a text of ``kind``: the brief, and what serves it of the résumé."""
-    named = [*_sender(brief), *_contact(brief.contact), *_occasion(brief, kind)]
+    named = [*_sender(brief), *_contact(brief.contact), *occasion(brief, kind)]
     lines = [f"{name}: {one_line(value)}" for name, value in named if value]
     return "\n".join([*lines, *_resume(facts)])
 
@@ -46,10 +46,10 @@ def _contact(contact: Contact) -> Iterator[tuple[str, str | None]]:
         yield "Known of the reader", known
 
 
-def _occasion(brief: Brief, kind: Kind) -> Iterator[tuple[str, str | None]]:
+def occasion(brief: Brief, kind: Kind) -> Iterator[tuple[str, str | None]]:
     """What is asked for, or thanked for."""
     if kind is not Kind.THANK_YOU:
-        yield "Asked for", _ask(brief)
+        yield "Asked for", _ask(brief, kind)
         yield "Form of the meeting", brief.ask.format
     if kind is Kind.THANK_YOU and brief.meeting:
         yield "They met on", _day(brief.meeting.date)
@@ -61,10 +61,15 @@ def _occasion(brief: Brief, kind: Kind) -> Iterator[tuple[str, str | None]]:
         yield "Reminders already sent", str(brief.earlier.nudges or "")
 
 
-def _ask(brief: Brief) -> str:
+def _ask(brief: Brief, kind: Kind) -> str:
+    """What this kind of text asks for: minutes of talk, or a stay at the reader's side."""
     ask = brief.ask
-    what = "job shadow" if ask.kind == "shadow" else "conversation"
-    long = ask.duration or (f"{ask.minutes} minutes" if ask.minutes else None)
+    shadowing = kind is Kind.SHADOW_REQUEST or (
+        kind is not Kind.INTERVIEW_REQUEST and ask.kind == "shadow"
+    )
+    minutes = f"{ask.minutes} minutes" if ask.minutes else None
+    long = (ask.duration or minutes) if shadowing else (minutes or ask.duration)
+    what = "job shadow" if shadowing else "conversation"
     return f"{what}, {long}" if long else what
 
 
