@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coach.present.checklist import Step, checklist
-from coach.present.questions import Bar, Stretch, bars, phase_words, time_plan
+from coach.present.questions import Bar, Stretch, bars, time_plan, when_words
 from coach.present.texts import (
     SEVERITY_WORDS,
     FactLine,
@@ -30,9 +30,9 @@ __all__ = [
     "fact_lines",
     "gap_words",
     "parts",
-    "phase_words",
     "source_words",
     "time_plan",
     "verdict",
+    "when_words",
     "writer_sentence",
 ]

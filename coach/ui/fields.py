@@ -62,7 +62,9 @@ def lines(
     )
 
 
-def prose(label: str, path: str, *, placeholder: str = "", height: int = 160) -> None:
+def prose(
+    label: str, path: str, *, placeholder: str = "", height: int = 160, most: int = 20_000
+) -> None:
     """Draw a field for a longer text, kept exactly as typed."""
     key = _key(path)
     st.text_area(
@@ -70,7 +72,7 @@ def prose(label: str, path: str, *, placeholder: str = "", height: int = 160) ->
         value=_now(path) or "",
         key=key,
         height=height,
-        max_chars=20_000,
+        max_chars=most,
         placeholder=placeholder,
         on_change=_store,
         args=(path, key, str),

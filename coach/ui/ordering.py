@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from coach.domain.text import Question, QuestionList
+from coach.domain.text import QuestionList
+from coach.questions import arrange
 from coach.ui.work import Asking
 
 
@@ -10,31 +11,21 @@ def arranged(asking: Asking) -> QuestionList | None:
     """Return the list in the person's order, cut anew for the time; None before any ranking.
 
     Pinned questions come first; the others keep the order they were moved into, and after them
-    the ranking's own. What was left out is not on the list.
+    the ranking's own. What was left out is not on the list. The order to ask them in follows.
     """
-    if asking.listed is None:
+    listed = asking.listed
+    if listed is None:
         return None
+    if listed.ask_order and not (asking.pinned or asking.dropped or asking.order):
+        return listed
     places = {words: place for place, words in enumerate(asking.order)}
-    kept = [q for q in asking.listed.questions if q.question not in asking.dropped]
-    kept.sort(
-        key=lambda q: (
-            q.question not in asking.pinned,
-            places.get(q.question, len(places)),
-            q.rank,
-        )
-    )
-    return asking.listed.model_copy(
-        update={"questions": tuple(kept), "cut": _fitting(kept, asking.listed.minutes)}
-    )
-
-
-def _fitting(questions: list[Question], minutes: int) -> int:
-    spent = 0.0
-    for count, question in enumerate(questions):
-        spent += question.minutes
-        if spent > minutes:
-            return count
-    return len(questions)
+    kept = [
+        question.model_copy(update={"pinned": question.question in asking.pinned})
+        for question in listed.questions
+        if question.question not in asking.dropped
+    ]
+    kept.sort(key=lambda q: (not q.pinned, places.get(q.question, len(places)), q.rank))
+    return arrange.arranged(listed, kept)
 
 
 def acted(asking: Asking, what: str, words: str) -> Asking:
@@ -53,6 +44,21 @@ def acted(asking: Asking, what: str, words: str) -> Asking:
     if what in {"up", "down"}:
         return asking.model_copy(update={"order": _moved(order, words, what)})
     return asking
+
+
+def reworded(asking: Asking, words: str, instead: tuple[str, ...]) -> Asking:
+    """Put one or more questions in the place of one of the person's own; a pin passes to them.
+
+    The list keeps the old wording until it is made anew.
+    """
+
+    def exchanged(questions: tuple[str, ...]) -> tuple[str, ...]:
+        parts = (instead if each == words else (each,) for each in questions)
+        return tuple(dict.fromkeys(each for part in parts for each in part))
+
+    return asking.model_copy(
+        update={"own": exchanged(asking.own), "pinned": exchanged(asking.pinned)}
+    )
 
 
 def _moved(order: list[str], words: str, what: str) -> tuple[str, ...]:

@@ -41,6 +41,20 @@ class Wishes(Value):
     note_characters: int = Field(default=200, ge=100, le=300)
 
 
+class Answers(Value):
+    """What the person answered to the three short questions about their aims, as typed.
+
+    ``taken`` once they stand among the things to learn.
+    """
+
+    model_config = Value.model_config | {"str_strip_whitespace": False}
+
+    decide: str = ""
+    worry: str = ""
+    offline: str = ""
+    taken: bool = False
+
+
 class Asking(Value):
     """The questions, and what the person did with them; questions are named by their words."""
 
@@ -48,6 +62,7 @@ class Asking(Value):
     minutes: int = Field(default=USUAL_MINUTES, ge=5, le=240)
     own: tuple[str, ...] = ()
     notes: str = ""
+    answers: Answers = Answers()
     pinned: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
     order: tuple[str, ...] = ()

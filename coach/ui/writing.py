@@ -11,7 +11,8 @@ from coach import pipeline, present
 from coach.domain.brief import Kind
 from coach.domain.text import DraftResult
 from coach.errors import CoachError
-from coach.ui import session
+from coach.questions import keep_pinned
+from coach.ui import finding, honesty, ordering, session
 from coach.ui.components import tell
 from coach.ui.work import take_drafts
 
@@ -74,7 +75,8 @@ def _draft(kind: Kind, progress: _Progress) -> DraftResult:
 
 def rank_questions() -> bool:
     """Rank questions for the time there is and put them on the desk. Returns whether it worked."""
-    work = session.work()
+    before = session.work()
+    work = finding.folded(before)
     asking = work.asking
     try:
         listed = pipeline.questions(
@@ -84,9 +86,17 @@ def rank_questions() -> bool:
             policy=session.policy(),
             own=asking.own,
             notes=asking.notes,
+            writer="auto" if honesty.may_write() else "builtin",
         )
     except CoachError as error:
         tell(str(error), "bad")
         return False
-    session.keep(work.model_copy(update={"asking": asking.model_copy(update={"listed": listed})}))
+    old = ordering.arranged(asking) if asking.pinned else None
+    listed = keep_pinned(listed, old) if old else listed
+    ranked = work.model_copy(update={"asking": asking.model_copy(update={"listed": listed})})
+    if work is before:
+        session.keep(ranked)
+    else:
+        session.lay_out(ranked)
+        session.say(finding.said(before, work), "good")
     return True

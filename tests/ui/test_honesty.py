@@ -116,3 +116,18 @@ def test_a_failed_model_call_is_said_and_loses_nothing(
     assert example.told("so the built-in writer wrote these drafts")
     assert len(example.drawn("letter")) == 2
     assert not example.told(KEY)
+
+
+def test_questions_go_to_no_model_that_was_not_agreed_to(
+    example: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A model that is set up but not agreed to is not asked for questions either."""
+    monkeypatch.setenv("COACH_MODEL", MODEL)
+    monkeypatch.setenv("COACH_API_KEY", KEY)
+    example.turn("questions")
+    example.press("Suggest questions")
+
+    listed = example.work.asking.listed
+    assert listed is not None
+    assert listed.writer == "builtin"
+    assert listed.fallback_reason is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.domain.text import Question, QuestionList, Scores
-from coach.ui.ordering import acted, arranged
+from coach.ui.ordering import acted, arranged, reworded
 from coach.ui.work import Asking
 
 SCORES = Scores(relevance=1, only_they_can_answer=1, new_to_you=1, fit=1)
@@ -64,3 +64,32 @@ def test_anything_else_the_browser_sends_changes_nothing(
 ) -> None:
     """A message for another list, or a made-up one, is ignored."""
     assert acted(asking, what, which) == asking
+
+
+def test_the_order_to_ask_in_follows_the_persons_wishes(asking: Asking) -> None:
+    """What is pinned is asked too, at its place in the conversation, and the ranks count anew."""
+    assert asking.listed is not None
+    first, second, third, last = asking.listed.questions
+    late = first.model_copy(update={"phase": "closing"})
+    listed = asking.listed.model_copy(update={"questions": (late, second, third, last)})
+    arranged_anew = arranged(
+        acted(asking.model_copy(update={"listed": listed}), "pin", "D?"),
+    )
+
+    assert arranged_anew is not None
+    assert [(q.rank, q.question, q.pinned) for q in arranged_anew.questions[:2]] == [
+        (1, "D?", True),
+        (2, "A?", False),
+    ]
+    asked = {q.rank: q.question for q in arranged_anew.questions}
+    assert [asked[rank] for rank in arranged_anew.ask_order] == ["D?", "A?"]
+
+
+def test_new_wordings_take_the_place_of_a_question_and_its_pin() -> None:
+    """A question taken apart stays where it was; no wording stands twice."""
+    asking = Asking(own=("A?", "B and C?", "C?"), pinned=("B and C?",))
+
+    changed = reworded(asking, "B and C?", ("B?", "C?"))
+
+    assert changed.own == ("A?", "B?", "C?")
+    assert changed.pinned == ("B?", "C?")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from coach.domain.brief import Kind
+from coach.ui.work import put
 from tests.ui.visit import TITLES, Visit
 
 RESUME = Path(__file__).resolve().parents[2] / "examples" / "resume.pdf"
@@ -167,6 +168,28 @@ class TestQuestions:
         assert all(entry["why"] and len(entry["bars"]) == 4 for entry in short["items"])
         fits = [sum(entry["fits"] for entry in listed["items"]) for listed in (short, long)]
         assert 0 < fits[0] < fits[1]
+
+    def test_each_score_has_its_sentence(self, example: Visit) -> None:
+        """The reasons reach the page, one for every bar."""
+        example.turn("questions")
+        example.press("Suggest questions")
+
+        (listed,) = example.drawn("questions")
+        assert all(bar["reason"] for entry in listed["items"] for bar in entry["bars"])
+
+    def test_what_the_notes_answer_is_quoted(self, example: Visit) -> None:
+        """Notes can be given, and the sentence that answers a question stands with it."""
+        said = "The gauges are read at six."
+        example.turn("questions")
+        example.fill("What you know already", said)
+        example.press("Suggest questions")
+        answered = put(example.work, ("asking", "listed", "questions", "0", "answered"), said)
+        example.app.session_state["coach.work"]["work"] = answered
+        example.app.run()
+
+        assert example.kept("asking.notes") == said
+        (listed,) = example.drawn("questions")
+        assert listed["items"][0]["answered"] == said
 
     def test_own_questions_are_on_the_list(self, example: Visit) -> None:
         """The questions that matter most are the person's own."""

@@ -4,8 +4,10 @@
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".questions");
   const focused = parentElement.activeElement?.dataset?.name;
+  const open = [...root.querySelectorAll("details[open]")].map((each) => each.dataset.question);
   const act = (what, item) => setTriggerValue("act", { what, question: item.question });
-  root.replaceChildren(...plan(data), ...list(data, act));
+  root.replaceChildren(...plan(data), ...talk(data), ...list(data, act));
+  for (const each of root.querySelectorAll("details")) each.open = open.includes(each.dataset.question);
   if (focused) root.querySelector(`[data-name="${CSS.escape(focused)}"]`)?.focus();
 }
 
@@ -25,10 +27,25 @@ function plan(data) {
   return [figure];
 }
 
+function talk(data) {
+  if (!data.plan.length) return [];
+  const section = element("section", "talk");
+  element("h2", "", section, "In the order to ask them");
+  let next = 1;
+  for (const stretch of data.plan) {
+    element("h3", "", section, stretch.phase);
+    const group = element("ol", "", section);
+    group.start = next;
+    for (const question of stretch.questions) element("li", "", group, question);
+    next += stretch.questions.length;
+  }
+  return [section];
+}
+
 function list(data, act) {
   const fitting = data.items.filter((item) => item.fits);
   const spare = data.items.filter((item) => !item.fits);
-  const made = [heading(`Ask these, in this order`)];
+  const made = [heading("In the order of importance")];
   const first = element("ol", "asked");
   first.append(...fitting.map((item) => entry(item, data, act)));
   made.push(first);
@@ -56,6 +73,7 @@ function entry(item, data, act) {
   element("span", "", tags, item.phase);
   if (item.must) element("span", "strong", tags, "Do ask this one");
   if (item.pinned) element("span", "strong", tags, "Pinned");
+  if (item.own) element("span", "", tags, "Your own");
   if (item.personal) element("span", "", tags, `From ${item.personal}`);
   element("p", "why", made, item.why);
   if (item.probe) element("p", "probe", made, `To go deeper: ${item.probe}`);
@@ -69,6 +87,7 @@ function entry(item, data, act) {
     element("span", "fill", track).style.width = `${Math.round(bar.share * 100)}%`;
     element("span", "word", value, bar.word);
   }
+  reasons(made, item);
   const row = element("div", "row", made);
   const pin = button(row, item, item.pinned ? "Unpin" : "Pin", "pin", act);
   pin.setAttribute("aria-pressed", String(item.pinned));
@@ -76,6 +95,25 @@ function entry(item, data, act) {
   if (item.number < data.items.length) button(row, item, "Down", "down", act);
   button(row, item, "Leave out", "drop", act);
   return made;
+}
+
+function reasons(parent, item) {
+  const given = item.bars.filter((bar) => bar.reason);
+  if (!given.length && !item.answered) return;
+  const made = element("details", "", parent);
+  made.dataset.question = item.question;
+  const summary = element("summary", "", made, "Why here");
+  summary.dataset.name = `why ${item.question}`;
+  summary.setAttribute("aria-label", `Why here: ${item.question}`);
+  const terms = element("dl", "reasons", made);
+  for (const bar of given) {
+    element("dt", "", terms, `${bar.label}: ${bar.word}`);
+    element("dd", "", terms, bar.reason);
+  }
+  if (item.answered) {
+    element("dt", "", terms, "Already in your notes");
+    element("blockquote", "", element("dd", "", terms), item.answered);
+  }
 }
 
 function button(parent, item, label, what, act) {

@@ -8,7 +8,18 @@ import streamlit as st
 
 from coach import present
 from coach.domain.text import Question, QuestionList
-from coach.ui import components, fields, keeping, leaving, ordering, places, session, writing
+from coach.ui import (
+    components,
+    fields,
+    finding,
+    keeping,
+    leaving,
+    ordering,
+    own,
+    places,
+    session,
+    writing,
+)
 
 _KEY = "questions.list"
 
@@ -23,6 +34,23 @@ def page() -> None:
         )
         places.next_page("who", "Who and why")
         return
+    finding.draw()
+    _given()
+    listed = ordering.arranged(work.asking)
+    words = "Suggest questions" if listed is None else "Suggest again"
+    if st.button(words, type="primary" if listed is None else "secondary"):
+        if writing.rank_questions():
+            st.rerun()
+        return
+    if listed is not None:
+        _remarks(listed)
+        _list()
+        _dropped()
+        places.next_page("ready", "Next: get ready")
+
+
+def _given() -> None:
+    """Draw what the list is made from, besides the brief."""
     st.markdown(
         "The best questions are the ones you want answered. Put those in first; "
         "Coach adds some that only this person can answer."
@@ -32,17 +60,20 @@ def page() -> None:
         "asking.own",
         placeholder="What surprised you in your first year?",
     )
+    own.draw()
+    with st.expander("Add your notes, or what their page says"):
+        fields.prose(
+            "What you know already",
+            "asking.notes",
+            placeholder="Paste it here. What it answers stands lower on the list, with its words.",
+        )
     fields.number("Minutes you have", "asking.minutes", least=5, most=240, usual=20)
-    listed = ordering.arranged(work.asking)
-    words = "Suggest questions" if listed is None else "Suggest again"
-    if st.button(words, type="primary" if listed is None else "secondary"):
-        if writing.rank_questions():
-            st.rerun()
-        return
-    if listed is not None:
-        _list()
-        _dropped()
-        places.next_page("ready", "Next: get ready")
+
+
+def _remarks(listed: QuestionList) -> None:
+    for said in dict.fromkeys((listed.fallback_reason, *listed.remarks)):
+        if said:
+            components.tell(said)
 
 
 @st.fragment
@@ -80,11 +111,13 @@ def _entry(question: Question, number: int, *, fits: bool) -> dict[str, object]:
         "question": question.question,
         "why": question.why,
         "probe": question.probe,
-        "phase": present.phase_words(question.phase),
+        "phase": present.when_words(question),
         "must": question.must_ask,
-        "pinned": question.question in session.work().asking.pinned,
+        "pinned": question.pinned,
         "personal": " and ".join(sources),
         "fits": fits,
+        "own": question.own,
+        "answered": question.answered,
         "bars": [bar.model_dump() for bar in present.bars(question)],
     }
 
