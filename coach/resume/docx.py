@@ -4,43 +4,23 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from coach.resume.archive import check_zip
 from coach.resume.clean import clean, is_bold
 from coach.resume.source import COLUMN_START, Hidden, Limits, Source, SourceLine, Unreadable
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_RATIO = 200  # of unpacked to packed size; text seldom reaches 20
-_SMALL = 1_000_000  # bytes: below it a ratio tells nothing
 _TINY = 4.0  # points
 _LEAST_LETTERS = 10
 _HEADING_STYLE = re.compile(r"^(?:heading|title|titre|überschrift|título|section)", re.IGNORECASE)
 
 
-def check_zip(content: bytes, limits: Limits) -> None:
-    """Raise Unreadable for an archive that is broken, locked, or unpacks to too much."""
-    try:
-        members = zipfile.ZipFile(io.BytesIO(content)).infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise Unreadable("broken") from error
-    if any(member.flag_bits & 1 for member in members):
-        raise Unreadable("encrypted")
-    text = [member for member in members if member.filename.endswith((".xml", ".rels"))]
-    unpacked = sum(member.file_size for member in members)
-    dense = any(
-        member.file_size > _SMALL and member.file_size > _RATIO * max(member.compress_size, 1)
-        for member in text
-    )
-    if unpacked > limits.unpacked or dense:
-        raise Unreadable("inflated")
-
-
 def read_docx(content: bytes, limits: Limits) -> Source:
     """Return what a reader of the document sees. Raises Unreadable."""
-    import docx  # noqa: PLC0415 - large; odt.py needs only check_zip
+    import docx  # noqa: PLC0415 - large, and no other format needs it
 
     check_zip(content, limits)
     document = docx.Document(io.BytesIO(content))

@@ -8,8 +8,8 @@ import zipfile
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
+from coach.resume.archive import check_zip
 from coach.resume.clean import clean, is_bold
-from coach.resume.docx import check_zip
 from coach.resume.source import Hidden, Limits, Source, SourceLine, Unreadable
 
 _NS = {

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
-import zipfile
 from typing import Literal
+
+from coach.resume.archive import members_of
+from coach.resume.source import Unreadable
 
 Format = Literal["docx", "html", "json", "odt", "pdf", "rtf", "text"]
 Foreign = Literal[
@@ -87,8 +88,8 @@ def _is_json(content: bytes) -> bool:
 
 def _zipped(content: bytes) -> Format | Foreign:
     try:
-        names = set(zipfile.ZipFile(io.BytesIO(content)).namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        names = {member.filename for member in members_of(content)}
+    except Unreadable:
         return "docx" if b"word/document.xml" in content else "archive"
     if "word/document.xml" in names or any(
         re.match(r"word/document\d*\.xml", name) for name in names

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from coach.domain.findings import Severity, Span
 from coach.domain.policy import Policy
 from coach.rules.letter import Letter
+from coach.rules.phrases import Phrases
 from coach.rules.record import Hit
 
 
@@ -30,6 +31,12 @@ class Asked:
     def hit(self, start: int, end: int, message: str | None = None) -> Hit:
         """A hit on some words of the question."""
         return Hit(Span(field="question", start=start, end=end), message)
+
+    def first(self, phrases: Phrases) -> Iterator[Hit]:
+        """A hit on the first place that says one of the phrases; none where no place does."""
+        for match in phrases.find(self.low):
+            yield self.hit(match.start, match.end)
+            return
 
     def whole(self, message: str | None = None) -> Hit:
         """A hit on the question as a whole."""

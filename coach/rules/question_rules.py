@@ -40,9 +40,7 @@ def no_job_ask(asked: Asked) -> Iterator[Hit]:
     for zone in find_job_asks(asked.letter):
         yield asked.hit(zone.start, zone.end)
         return
-    match = next(phrases.WORK_WANTED.find(asked.low), None)
-    if match is not None:
-        yield asked.hit(match.start, match.end)
+    yield from asked.first(phrases.WORK_WANTED)
 
 
 @question_rule(
@@ -95,11 +93,8 @@ def _is_closed(sentence: bytes) -> bool:
 )
 def homework(asked: Asked) -> Iterator[Hit]:
     """Every question that a web page answers takes the place of one that only this reader can."""
-    if phrases.RESEARCHED.within(asked.low):
-        return
-    match = next(phrases.ON_THE_WEBSITE.find(asked.low), None)
-    if match is not None:
-        yield asked.hit(match.start, match.end)
+    if not phrases.RESEARCHED.within(asked.low):
+        yield from asked.first(phrases.ON_THE_WEBSITE)
 
 
 @question_rule(
@@ -116,11 +111,8 @@ def homework(asked: Asked) -> Iterator[Hit]:
 )
 def personal(asked: Asked) -> Iterator[Hit]:
     """People who have to refuse an answer stop enjoying the talk."""
-    if phrases.IN_GENERAL.within(asked.low):
-        return
-    match = next(phrases.PRIVATE.find(asked.low), None)
-    if match is not None:
-        yield asked.hit(match.start, match.end)
+    if not phrases.IN_GENERAL.within(asked.low):
+        yield from asked.first(phrases.PRIVATE)
 
 
 @question_rule(

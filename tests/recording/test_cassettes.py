@@ -19,7 +19,7 @@ RECORDINGS = sorted(CASSETTES.rglob("*.yaml"))
 SECRETS = re.compile(
     r"sk-|Bearer|authorization|api[-_]key|cookie|x-request-id|openai-", re.IGNORECASE
 )
-LOCAL = re.compile(r"/home/|/root/|/work/|/tmp/|C:\\")
+LOCAL = re.compile(r"/(?:home|root|Users|work|tmp)/|C:\\")
 HEADERS = {"content-type", "Content-Type", "retry-after", "Retry-After"}
 
 

@@ -19,9 +19,18 @@ EMAIL = (
 )
 
 
+def fault(text: str, prompt: tuple[Message, ...] = PROMPT) -> str | None:
+    """What is said against a text; None where it is taken as a draft."""
+    try:
+        require_text(text, prompt)
+    except Unusable as problem:
+        return str(problem)
+    return None
+
+
 def test_a_draft_is_a_draft() -> None:
     """An ordinary email passes."""
-    require_text(EMAIL, PROMPT)
+    assert fault(EMAIL) is None
 
 
 @pytest.mark.parametrize(
@@ -98,7 +107,7 @@ def test_what_the_person_wrote_is_no_leak() -> None:
     """Words of the brief are what a draft is made of."""
     said = "how field data from rivers and wetlands shapes the flood policy of a city"
     prompt = (PROMPT[0], Message(role="user", content=f"<brief>\n{said}\n</brief>"))
-    require_text(f"Dear Dr. Ruiz,\n\nI wonder {said}.\n\nMaya", prompt)
+    assert fault(f"Dear Dr. Ruiz,\n\nI wonder {said}.\n\nMaya", prompt) is None
 
 
 @pytest.mark.parametrize(
@@ -158,4 +167,4 @@ def test_links_addresses_and_markup_are_asked_out(text: str) -> None:
 def test_what_only_looks_like_an_address_stays(text: str) -> None:
     """Sentences, amounts and a name that the brief holds are no addresses."""
     brief = Message(role="user", content="<brief>\nWriter is: a clerk at Booking.com\n</brief>")
-    require_text(f"{EMAIL}\n\n{text}", (PROMPT[0], brief))
+    assert fault(f"{EMAIL}\n\n{text}", (PROMPT[0], brief)) is None
