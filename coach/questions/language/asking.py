@@ -29,7 +29,7 @@ _YOU = re.compile(r"\byou(?:rs?|rself)?\b", re.IGNORECASE)
 # What fits any indirect question, and what fits any noun phrase. A list takes them in turn.
 _CLAUSE_FRAMES = (
     "Could you tell me, from what you have seen, {}?",
-    "From where you stand, how would you explain {}?",
+    "If a newcomer asked you {}, what would you say?",
     "What has your own work taught you about {}?",
 )
 _WHETHER_FRAMES = (
@@ -96,6 +96,8 @@ def _clause(text: str, position: int) -> str:
         return f"{upper_first(modal['wh'])} {modal['modal'].lower()} I{modal['rest']}?"
     if _YOU.search(text):
         return f"Could you tell me {text}?"
+    if _FIRST_PERSON.search(text):  # no newcomer asks about the person, and no work has taught it
+        return _CLAUSE_FRAMES[0].format(text)
     return _CLAUSE_FRAMES[position % len(_CLAUSE_FRAMES)].format(text)
 
 

@@ -75,6 +75,21 @@ def test_the_question_keeps_the_rules_at_every_place_of_the_list(raw: str, posit
     assert not report.findings
 
 
+def test_an_amount_is_asked_for_in_words_that_people_say() -> None:
+    """Nobody explains how much; somebody new asks it, and is told."""
+    assert asked("how much of the year is spent in the field", 1) == (
+        "If a newcomer asked you how much of the year is spent in the field, what would you say?"
+    )
+
+
+@pytest.mark.parametrize("position", [0, 1, 2])
+def test_no_newcomer_asks_about_the_person(position: int) -> None:
+    """A wish about the person's own future is asked in their own name wherever it stands."""
+    assert asked("how much my accent matters", position) == (
+        "Could you tell me, from what you have seen, how much my accent matters?"
+    )
+
+
 def test_three_wishes_of_one_form_are_not_put_in_the_same_words() -> None:
     """A list does not drone."""
     assert len({asked("how funding works", position)[:12] for position in range(3)}) == 3
