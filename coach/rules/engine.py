@@ -22,7 +22,6 @@ from coach.rules import (
 )
 from coach.rules.asked import Asked, QuestionRule
 from coach.rules.letter import Letter, read_letter
-from coach.rules.phrases import PhraseIndex
 from coach.rules.question_rules import QUESTION_RULES
 from coach.rules.record import Hit, Rule
 
@@ -37,17 +36,11 @@ def catalogue() -> tuple[Rule, ...]:
     )
 
 
-@cache
-def phrase_index() -> PhraseIndex:
-    """The one set over all phrase groups, built when the first text is read."""
-    return PhraseIndex()
-
-
 def run(
     email: Email, *, policy: Policy, brief: Brief | None
 ) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
     """Return the findings in reading order, and the names of rules that could not run."""
-    letter = read_letter(email, policy=policy, brief=brief, index=phrase_index())
+    letter = read_letter(email, policy=policy, brief=brief)
     findings: list[Finding] = []
     skipped: list[str] = []
     for rule in catalogue():
@@ -77,7 +70,7 @@ def run_questions(
     found = []
     for question in questions:
         email = Email(kind=Kind.INTERVIEW_REQUEST, body=question)
-        letter = read_letter(email, policy=policy, brief=None, index=phrase_index(), framed=False)
+        letter = read_letter(email, policy=policy, brief=None, framed=False)
         asked = Asked(letter, earlier, minutes, policy)
         found.append(
             tuple(

@@ -127,11 +127,6 @@ def length(letter: Letter) -> Iterator[Hit]:
 
 _MARKERS: Final = Phrases("markers")
 _NO_MARKER: Final = Phrases("no-marker")
-_MARKER_WORDS: Final = (
-    r"(?i)\b(?:name|company|organi[sz]ation|role|title|position|field|industry|school|university|college|major|date|day|time|"
-    r"city|place|topic|insert|your|their|his|her|mutual|connection|specific|detail|project|employer|department|team|program|"
-    r"first|last|job|career|event|link|phone|email|number|month|year|subject|degree|skill|reason|course|class|article|city|state|course|theatre|firm|recipient|mentor|contact|professor|x|y)\b"
-)
 
 
 @rule(

@@ -20,7 +20,7 @@ from coach.domain.policy import Policy
 from coach.domain.text import Email
 from coach.rules.folding import fold
 from coach.rules.lines import Zone, join_wrapped_lines
-from coach.rules.phrases import Match, PhraseIndex, Phrases
+from coach.rules.phrases import Match, Phrases
 from coach.rules.sentences import split_sentences
 from coach.rules.zones import Zones, find_zones
 
@@ -62,7 +62,6 @@ class Letter:
     low: bytes
     prose: bytes
     sentences: tuple[Zone, ...]
-    _possible: frozenset[str] = field(repr=False)
     _worked_out: dict[Callable[..., object], object] = field(default_factory=dict, repr=False)
 
     @property
@@ -78,14 +77,11 @@ class Letter:
 
     def find(self, phrases: Phrases, *, everywhere: bool = False) -> Iterator[Match]:
         """Find phrases in the prose, or in the whole unquoted body, one after the other."""
-        if phrases.name in self._possible:
-            yield from phrases.find(self.low if everywhere else self.prose)
+        return phrases.find(self.low if everywhere else self.prose)
 
     def has(self, phrases: Phrases, *, everywhere: bool = False) -> bool:
         """Whether one of the phrases stands in the prose, or in the whole unquoted body."""
-        return phrases.name in self._possible and phrases.within(
-            self.low if everywhere else self.prose
-        )
+        return phrases.within(self.low if everywhere else self.prose)
 
     def sentence_at(self, offset: int) -> Zone:
         """The sentence that holds ``offset``; an empty one where no sentence does."""
@@ -123,7 +119,6 @@ def read_letter(
     *,
     policy: Policy,
     brief: Brief | None,
-    index: PhraseIndex,
     framed: bool = True,
 ) -> Letter:
     """Work out the parts of a text that the rules look at.
@@ -137,7 +132,6 @@ def read_letter(
     low = plain.lower()
     prose = zones.blank_frame(joined).encode("ascii").lower()
     subject = _subject(email, zones)
-    searched = low if subject is None else low + b"\n" + subject.low
     first_contact = email.kind.is_request if email.first_contact is None else email.first_contact
     return Letter(
         email=email,
@@ -150,7 +144,6 @@ def read_letter(
         low=low,
         prose=prose,
         sentences=split_sentences(prose),
-        _possible=index.matching(searched),
     )
 
 

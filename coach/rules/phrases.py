@@ -1,10 +1,8 @@
-"""Phrases: named groups of RE2 patterns, and the one set that tells which can match a text.
+"""Phrases: named groups of RE2 patterns.
 
 The patterns stand in ``wording/``, a section for each group, and are for folded text (see
 ``folding``). A space stands for any run of spaces, ``<name>`` for the fragment of that name in
-``wording/parts.txt``. A section's header may remark in brackets: a ``context`` is only tried on the
-words around a match, and what is ``common`` is found in most texts, so that neither has a place in
-the set; one with ``groups`` is read part by part.
+``wording/parts.txt``. A group whose header remarks ``(groups)`` is read part by part.
 """
 
 from __future__ import annotations
@@ -12,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import Final, NamedTuple, Protocol, TypeAlias, cast
 
 import re2
@@ -182,48 +180,3 @@ def _sections() -> Mapping[str, Section]:
     for file_name in pattern_files():
         sections.update(read_sections(file_name))
     return sections
-
-
-class PhraseIndex:
-    """One ``re2.Set`` over all groups: a single pass says which of them can match at all.
-
-    The set is compiled for the second text. A process that checks a single one is done sooner by
-    trying every group than by compiling the set.
-    """
-
-    def __init__(self) -> None:
-        searched = {
-            n: each.remarks for n, each in _sections().items() if "context" not in each.remarks
-        }
-        self._all = frozenset(searched)
-        self._common = frozenset(name for name, remarks in searched.items() if "common" in remarks)
-        self._names = tuple(sorted(self._all - self._common))
-        self._texts_seen = 0
-
-    def matching(self, text: bytes) -> frozenset[str]:
-        """Return the names of the groups that may match somewhere in ``text``."""
-        self._texts_seen += 1
-        if self._texts_seen == 1:
-            return self._all
-        matcher, sentinel = self._compiled
-        numbers = cast("list[int] | None", matcher.Match(text)) or ()
-        if sentinel not in numbers:
-            return self._all
-        return self._common.union(self._names[n] for n in numbers if n != sentinel)
-
-    @cached_property
-    def _compiled(self) -> tuple[re2.Set, int]:
-        """The set, and the number of a pattern that matches any text.
-
-        A set that ran out of memory matches nothing, not even that.
-        """
-        options = re2.Options()
-        options.max_mem = _MEMORY
-        options.never_capture = True
-        options.log_errors = False
-        matcher = re2.Set.SearchSet(options)
-        for name in self._names:
-            matcher.Add(_pattern(name))
-        sentinel = matcher.Add(r"\A")
-        matcher.Compile()
-        return matcher, sentinel

@@ -18,7 +18,6 @@ from coach.domain.brief import Kind
 from coach.domain.text import Email
 from coach.policy import builtin
 from coach.rules.amounts import requested_amounts
-from coach.rules.engine import phrase_index
 from coach.rules.letter import read_letter
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
@@ -61,7 +60,7 @@ def clean_texts() -> Iterator[tuple[str, Email]]:
 
 def _with_sentence(email: Email, sentence: str) -> Email:
     """The text with a sentence added after its prose."""
-    letter = read_letter(email, policy=builtin(), brief=None, index=phrase_index())
+    letter = read_letter(email, policy=builtin(), brief=None)
     place = letter.sentences[-1].end
     body = f"{email.body[:place]} {sentence}{email.body[place:]}"
     return email.model_copy(update={"body": body})
@@ -69,7 +68,7 @@ def _with_sentence(email: Email, sentence: str) -> Email:
 
 def _without_minutes(email: Email) -> Email | None:
     """The text with every requested amount made vague."""
-    letter = read_letter(email, policy=builtin(), brief=None, index=phrase_index())
+    letter = read_letter(email, policy=builtin(), brief=None)
     amounts = requested_amounts(letter)
     if not amounts or any(amount.in_subject for amount in amounts):
         return None
@@ -81,7 +80,7 @@ def _without_minutes(email: Email) -> Email | None:
 
 def _without_name(email: Email) -> Email | None:
     """The text cut off after its prose."""
-    letter = read_letter(email, policy=builtin(), brief=None, index=phrase_index())
+    letter = read_letter(email, policy=builtin(), brief=None)
     if not letter.zones.signature or letter.zones.name is None:
         return None
     end = letter.sentences[-1].end

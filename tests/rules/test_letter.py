@@ -7,7 +7,6 @@ import pytest
 from coach.domain.brief import Kind
 from coach.domain.policy import Policy
 from coach.domain.text import Email
-from coach.rules.engine import phrase_index
 from coach.rules.folding import fold
 from coach.rules.letter import Letter, read_letter
 
@@ -17,7 +16,7 @@ ASK = "Would you have 20 minutes for a call?"
 def letter(body: str, subject: str | None = None) -> Letter:
     """The letter of a first email with this body."""
     email = Email(kind=Kind.INTERVIEW_REQUEST, body=body, subject=subject)
-    return read_letter(email, policy=Policy(), brief=None, index=phrase_index())
+    return read_letter(email, policy=Policy(), brief=None)
 
 
 def sentences(read: Letter) -> list[str]:
