@@ -44,6 +44,7 @@ _AVAILABILITY: Final = Phrases("availability")
 _ANY_DAY: Final = Phrases("any-day")
 _THE_WHOLE: Final = Phrases("the-whole")
 _BEFORE_ONE_DAY: Final = Phrases("before-one-day")
+_SUGGESTING: Final = Phrases("suggesting")
 _SPENDING: Final = Phrases("spending")
 _DAY_OF_MONTH: Final = Phrases("day-of-month")
 # "20 minutes, any day?" is an ask without any word of asking.
@@ -81,7 +82,9 @@ def _in_prose(letter: Letter) -> Iterator[Amount]:
     for match in letter.find(DAYS):
         sentence = letter.sentence_at(match.start)
         text = letter.prose[sentence.start : sentence.end]
-        shadowing = _AT_SIDE.within(text) and _ASK_WORDS.within(text)
+        shadowing = (_AT_SIDE.within(text) and _ASK_WORDS.within(text)) or (
+            letter.kind is Kind.SHADOW_REQUEST and _SUGGESTING.within(text)
+        )
         if shadowing and _is_shadow(letter) and _is_day_length(letter.prose, sentence.start, match):
             yield Amount(*match, 0.0, days_in(letter.prose[match.start : match.end]))
     for match in letter.find(SLOTS):
@@ -89,7 +92,7 @@ def _in_prose(letter: Letter) -> Iterator[Amount]:
         text = letter.prose[sentence.start : sentence.end]
         if not _AVAILABILITY.within(text):
             minutes = slot_minutes(letter.prose[match.start : match.end])
-            if minutes <= _LONGEST_SLOT:
+            if minutes <= (_LONGEST_VISIT if _is_shadow(letter) else _LONGEST_SLOT):
                 yield Amount(*match, minutes, 0.0)
 
 
@@ -130,6 +133,7 @@ def _is_day_length(text: bytes, sentence_start: int, match: Match) -> bool:
 
 # A longer stretch is when the writer has time, not how much of it they ask for.
 _LONGEST_SLOT: Final = 120.0
+_LONGEST_VISIT: Final = 600.0
 
 
 def date_range_days(letter: Letter) -> Iterator[Amount]:

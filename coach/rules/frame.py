@@ -16,9 +16,14 @@ _BRACKETS: Final = frozenset("[]{}<>_")
 _NO_NAME: Final = "no-name"
 
 
+# Occupations that are common family names too: "Dear Mason," may well be meant for somebody.
+_OR_A_NAME: Final = "occupation-or-name"
+
+
 def _names_somebody(words: str) -> bool:
     tokens = re.findall(r"[A-Za-z][A-Za-z'.\-]*", words)
-    return any(token.strip(".'-").lower() not in word_list(_NO_NAME) for token in tokens)
+    nobody = word_list(_NO_NAME) | (word_list("occupations") - word_list(_OR_A_NAME))
+    return any(token.strip(".'-").lower() not in nobody for token in tokens)
 
 
 @rule(

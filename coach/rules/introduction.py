@@ -17,6 +17,10 @@ NO_INTRODUCTION: Final = Phrases("no-introduction")
 INTRODUCTION: Final = Phrases("introduction")
 FIRST_PERSON: Final = Phrases("first-person")
 NOT_OF_ONESELF: Final = Phrases("not-of-oneself")
+_ONLY_WISH: Final = Phrases("only-wish")
+_MAKING_A_CHANGE: Final = Phrases("making-a-change")
+_ON_THE_WAY: Final = Phrases("on-the-way")
+_NEXT_WORDS: Final = 12
 _ENOUGH: Final = 3
 SIGNATURE: Final = Phrases("introduction-signature")
 
@@ -48,11 +52,22 @@ SIGNATURE: Final = Phrases("introduction-signature")
 )
 def introduction(letter: Letter) -> Iterator[Hit]:
     """People help somebody they can picture. A name alone is no picture."""
-    if letter.has(INTRODUCTION) or _says_what_one_is(letter) or _in_signature(letter):
+    if _introduces(letter) or _says_what_one_is(letter) or _in_signature(letter):
         return
     if any(_tells_of_oneself(letter, sentence) for sentence in letter.sentences):
         return
     yield Hit(letter.before_prose())
+
+
+def _introduces(letter: Letter) -> bool:
+    """Whether study, work or a change is told of the writer, and not only wished for."""
+    for match in letter.find(INTRODUCTION):
+        words = letter.prose[match.start : match.end]
+        if _ONLY_WISH.within(words) and not _MAKING_A_CHANGE.within(words):
+            continue
+        if not _ON_THE_WAY.within(letter.prose[match.start : match.end + _NEXT_WORDS]):
+            return True
+    return False
 
 
 def _says_what_one_is(letter: Letter) -> bool:

@@ -12,6 +12,7 @@ from coach.rules.letter import Letter, Subject
 from coach.rules.lines import Zone
 from coach.rules.phrases import Match, Phrases
 from coach.rules.record import ALL_KINDS, Example, Hit, rule
+from coach.rules.words import word_list
 
 HIRING: Final = Phrases("hiring")
 FAVOURS: Final = Phrases("favours")
@@ -20,6 +21,7 @@ PLAIN_ASK: Final = Phrases("plain-ask")
 RESUME_SENT: Final = Phrases("resume-sent")
 RESUME_PURPOSE: Final = Phrases("resume-purpose")
 RESUME_FOR_JOB: Final = Phrases("resume-for-job")
+_RESUME_OF_MEETING: Final = Phrases("resume-of-meeting")
 RESUME_HANDED: Final = Phrases("resume-handed")
 SUBJECT_OF_JOBS: Final = Phrases("subject-of-jobs")
 SUBJECT_HARMLESS: Final = Phrases("subject-harmless")
@@ -34,6 +36,9 @@ _HARMLESS: Final = Phrases("harmless")
 _PAST: Final = Phrases("past")
 _THIRD: Final = Phrases("third")
 _LEARN_ABOUT: Final = Phrases("learn-about")
+WORKING_AT: Final = Phrases("working-at")
+_NO_EMPLOYER: Final = "no-employer"
+_FIELDS: Final = "fields"
 
 
 @rule(
@@ -74,7 +79,7 @@ _LEARN_ABOUT: Final = Phrases("learn-about")
 )
 def no_job_ask(letter: Letter) -> Iterator[Hit]:
     """An informational interview is for learning and for building a network, never for a job."""
-    found = find_job_asks(letter)
+    found = letter.once(find_job_asks)
     for zone in found:
         yield Hit(letter.at(zone), fixes=(_without_sentence(letter, zone),))
     if letter.subject is not None and _subject_asks(letter.subject):
@@ -96,7 +101,19 @@ def find_job_asks(letter: Letter) -> list[Zone]:
     """Every place of the prose that asks for work, in reading order."""
     groups = (HIRING, FAVOURS, WISHES, PLAIN_ASK)
     asks = [zone for phrases in groups for zone in _asks(letter, phrases)]
-    return _merged([*asks, *_resumes(letter), *_put_together(letter)])
+    return _merged([*asks, *_resumes(letter), *_put_together(letter), *_names_employer(letter)])
+
+
+def _names_employer(letter: Letter) -> Iterator[Zone]:
+    """A wish to work at a place that is named; in a letter to someone there, it is a hint."""
+    for found in WORKING_AT.finditer(letter.prose):
+        sentence = letter.sentence_at(found.start())
+        clause = clause_before(letter.prose, sentence, found.start())
+        named = found.words(1) or found.words(2)
+        if named in word_list(_NO_EMPLOYER) | word_list(_FIELDS) or is_negated(clause):
+            continue
+        if not (_THIRD.within(clause) or is_others_story(clause) or _LEARN_ABOUT.within(clause)):
+            yield Zone(found.start(), found.end())
 
 
 def _put_together(letter: Letter) -> Iterator[Zone]:
@@ -163,7 +180,7 @@ def _resumes(letter: Letter) -> Iterator[Zone]:
 
 def _is_past_of(kind: Kind, words: bytes) -> bool:
     """In a thank-you, "the résumé you looked at" belongs to the meeting."""
-    return kind is Kind.THANK_YOU and not {b"you", b"your"}.isdisjoint(words.split())
+    return kind is Kind.THANK_YOU and _RESUME_OF_MEETING.within(words)
 
 
 def _subject_asks(subject: Subject) -> bool:

@@ -9,11 +9,13 @@ from typing import Final
 from coach.domain.brief import Kind
 from coach.domain.findings import Severity
 from coach.rules.folding import fold
+from coach.rules.job_ask import find_job_asks
 from coach.rules.letter import Letter
 from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
 from coach.rules.record import REQUESTS, Example, Hit, rule
 from coach.rules.specifics import specific_words
+from coach.rules.words import word_list
 
 _READER: Final = Phrases("reader-word")
 _WRITER: Final = Phrases("writer-returns")
@@ -29,7 +31,22 @@ RELATIVE_DEED: Final = Phrases("relative-deed")
 OWN_PROGRAMME: Final = Phrases("own-programme")
 PLAIN_DEED: Final = Phrases("plain-deed")
 HOMEWORK_FRAME: Final = Phrases("homework-frame")
-HOMEWORK_FRAMES: Final = (PLAIN_DEED, HOMEWORK_FRAME, RELATIVE_DEED, OWN_PROGRAMME)
+STEP_OF_SOMEBODY: Final = Phrases("step-of-somebody")
+WORK_ON_TOPIC: Final = Phrases("work-on-topic")
+PART_IN: Final = Phrases("part-in")
+HOMEWORK_FRAMES: Final = (
+    PLAIN_DEED,
+    HOMEWORK_FRAME,
+    RELATIVE_DEED,
+    OWN_PROGRAMME,
+    STEP_OF_SOMEBODY,
+    WORK_ON_TOPIC,
+)
+ANY_DEED: Final = Phrases("any-deed")
+ANY_HABIT: Final = Phrases("any-habit")
+_NO_DEED: Final = "no-deed"
+_NO_HABIT: Final = "no-habit"
+_NO_OBJECT: Final = "no-object"
 TOLD: Final = Phrases("told")
 
 
@@ -78,7 +95,9 @@ def homework(letter: Letter) -> Iterator[Hit]:
     known = _known_words(letter)
     if letter.brief is not None and _tells(letter, letter.brief.contact.research, known):
         return
-    if any(True for _ in letter.find(CAREER_STEP)) or _says(letter, HOMEWORK_FRAMES, known, 1):
+    if letter.has(CAREER_STEP) or _says(letter, HOMEWORK_FRAMES, known, 1):
+        return
+    if _says(letter, (PART_IN,), known, _ENOUGH - 1) or _did_something(letter, known):
         return
     if any(_shows_homework(letter, sentence, known) for sentence in letter.sentences):
         return
@@ -98,10 +117,25 @@ def _tells(letter: Letter, statements: Iterable[str], known: frozenset[str]) -> 
 def _says(letter: Letter, frames: Iterable[Phrases], known: frozenset[str], enough: int) -> bool:
     """Whether a frame of words holds as many particular words as are enough."""
     return any(
-        len(specific_words(letter.prose[match.start : match.end], known)) >= enough
+        len(specific_words(letter.prose[match.start : match.end], known, trades=True)) >= enough
         for phrases in frames
         for match in letter.find(phrases)
     )
+
+
+def _did_something(letter: Letter, known: frozenset[str]) -> bool:
+    """Whether a deed or a habit of the reader's or of their people is told, with its object."""
+    for phrases, not_meant, enough in (
+        (ANY_DEED, word_list(_NO_DEED), 1),
+        (ANY_HABIT, word_list(_NO_HABIT), _ENOUGH - 1),
+    ):
+        for found in phrases.finditer(letter.prose):
+            verb, objects = found.words(1), found.words(2).split()
+            if verb in not_meant or objects[0] in word_list(_NO_OBJECT):
+                continue
+            if len(specific_words(found.group(2), known, trades=True)) >= enough:
+                return True
+    return False
 
 
 def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
@@ -112,7 +146,7 @@ def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bo
         said = text[part.start : part.end]
         bare = _STATUS.blank(plain[part.start : part.end]).lower()
         enough = _ENOUGH - 1 if DEEDS.within(said) or TOLD.within(said) else needed
-        if len(specific_words(bare, known)) >= enough:
+        if len(specific_words(bare, known, trades=True)) >= enough:
             return True
     return False
 
@@ -151,16 +185,27 @@ def takeaway(letter: Letter) -> Iterator[Hit]:
     meeting = letter.brief.meeting if letter.brief is not None else None
     if meeting is not None and _tells(letter, meeting.takeaways, known):
         return
-    if _says(letter, (OWN_WORDS,), known, 1) or _says(letter, (TAKEN_FRAME,), known, _ENOUGH - 1):
+    if _says(letter, (OWN_WORDS,), known, 1) or _names_what_was_taken(letter, known):
         return
     if not any(_is_taken_away(letter, sentence, known) for sentence in letter.sentences):
         yield Hit(letter.after_sentence(0))
+
+
+def _names_what_was_taken(letter: Letter, known: frozenset[str]) -> bool:
+    """Whether a frame such as "you showed me how …" holds something particular."""
+    for match in letter.find(TAKEN_FRAME):
+        words = _NO_PARTICULAR.blank(letter.plain[match.start : match.end]).lower()
+        if len(specific_words(words, known)) >= _ENOUGH - 1:
+            return True
+    return False
 
 
 def _is_taken_away(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
     """Whether a sentence holds something particular from the meeting."""
     text = letter.prose[sentence.start : sentence.end]
     if _NEXT_TIME.within(text) or not _FROM_MEETING.within(text):
+        return False
+    if any(sentence.start <= ask.start < sentence.end for ask in letter.once(find_job_asks)):
         return False
     plain = letter.plain[sentence.start : sentence.end]
     words = specific_words(_NO_PARTICULAR.blank(plain).lower(), known)

@@ -84,14 +84,26 @@ class Phrases:
 
     def find(self, text: bytes) -> Iterator[Match]:
         """Yield the places of the phrases, in order."""
-        for spans in self._spans(text):
-            yield Match(*spans[0])
+        engine, place, length = _engine(self.name), 0, len(text)
+        while place <= length:
+            start, end = engine.Match(_ANYWHERE, text, place, length)[0]
+            if start < 0:
+                return
+            yield Match(start, end)
+            # An empty match must not be found again.
+            place = end + (start == end)
 
     def finditer(self, text: AnyText) -> Iterator[Found]:
         """Yield the phrases with their groups, in order."""
         raw = _raw(text)
-        for spans in self._spans(raw):
+        engine, place, length = _engine(self.name), 0, len(raw)
+        while place <= length:
+            spans = engine.Match(_ANYWHERE, raw, place, length)
+            start, end = spans[0]
+            if start < 0:
+                return
             yield Found(raw, spans)
+            place = end + (start == end)
 
     def search(self, text: AnyText) -> Found | None:
         """The first phrase in ``text``."""
@@ -125,16 +137,6 @@ class Phrases:
             pieces.append(text[place:start])
             place = end
         return b" ".join([*pieces, text[place:]])
-
-    def _spans(self, text: bytes) -> Iterator[Sequence[tuple[int, int]]]:
-        engine, place, length = _engine(self.name), 0, len(text)
-        while place <= length:
-            spans = engine.Match(_ANYWHERE, text, place, length)
-            if spans[0] == _NOWHERE:
-                return
-            yield spans
-            # An empty match must not be found again.
-            place = spans[0][1] + (spans[0][0] == spans[0][1])
 
 
 def _raw(text: AnyText) -> bytes:

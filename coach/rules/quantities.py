@@ -27,6 +27,7 @@ _DAYS_IN: Final = (
 _WEEKEND_DAYS: Final = 2.0
 _PART_OF_A_DAY: Final = 0.2
 _HALF_DAY: Final = 0.5
+_MINUTES_IN_HALF_A_DAY: Final = 240.0
 _ENDS_OF_A_SLOT: Final = 2
 _UNCLEAR_SLOT: Final = 30.0
 
@@ -35,6 +36,8 @@ def minutes_in(words: bytes) -> float:
     """The minutes that an amount names; of a range, its upper end."""
     if b"quarter" in words:
         return 45.0 if b"three" in words else 15.0
+    if words.endswith((b"morning", b"afternoon", b"evening", b"day")):
+        return _MINUTES_IN_HALF_A_DAY
     if b"hour" not in words and b"hr" not in words:
         return _largest(words)
     and_a_half = b"and a half" in words
@@ -53,7 +56,7 @@ def days_in(words: bytes) -> float:
             count = _largest(_SHIFT_LENGTH.blank(words))
             halved = b"half" in words and unit == b"day"
             return count * (_HALF_DAY if halved else days)
-    return _PART_OF_A_DAY
+    return 1.0 * _largest(words) if words.endswith((b"day", b"days")) else _PART_OF_A_DAY
 
 
 def slot_minutes(words: bytes) -> float:

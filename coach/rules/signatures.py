@@ -15,6 +15,7 @@ _LOWER_NAME: Final = Phrases("lower-name")
 _DASH_NAME: Final = Phrases("dash-name")
 _POSTSCRIPT: Final = Phrases("postscript")
 _SIGNATURE_DETAIL: Final = Phrases("signature-detail")
+_NO_ONE: Final = Phrases("no-one")
 _NOT_A_NAME: Final = "not-a-name"
 _MAX_LINES: Final = 12
 _MAX_LENGTH: Final = 90
@@ -103,6 +104,8 @@ def _is_name(text: str, *, closed: bool) -> bool:
         or text.lower().split()[0].strip(",.!-") in word_list(_NOT_A_NAME)
     ):
         return False
+    if _NO_ONE.fits(text):
+        return False
     if _DASH_NAME.begins(text):
         return True
     if closed:
@@ -119,7 +122,10 @@ def _inline_signature(filled: list[Line], greeting: Zone | None) -> Signature:
     line = filled[-1]
     begin = max(0, greeting.end - line.start) if greeting else 0
     match = _CLOSING_INLINE.search(line.text[begin:])
-    if match is None or match.words(1).rstrip(".,!").split()[-1].lower() in word_list(_NOT_A_NAME):
+    if match is None:
         return _NONE
-    zone = Zone(line.start + begin + match.start(1), line.start + begin + match.end(1))
+    closed = 1 if match.group(1) else 2  # with a closing word, or after a dash alone
+    if match.words(closed).rstrip(".,!").split()[-1].lower() in word_list(_NOT_A_NAME):
+        return _NONE
+    zone = Zone(line.start + begin + match.start(closed), line.start + begin + match.end(closed))
     return Signature(zone, zone, (zone,))

@@ -7,18 +7,28 @@ stretch of text says beyond them is counted.
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import Final
 
 from coach.rules.words import word_list
 
 _WORD: Final = re.compile(rb"[A-Za-z0-9][A-Za-z0-9'\-]*")
+# A number alone, a span of minutes, a clock time.
+_NUMBER: Final = re.compile(r"\d+(?:-\d+)?(?:-?(?:minutes?|mins?|hours?|am|pm|th|st|nd|rd|ish))?")
+_GENERAL: Final = ("general", "arranging")
+_TRADES: Final = ("places-of-work", "occupations", "fields")
 _ENDINGS: Final = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "er", "d")
 
 
-def is_general(word: str) -> bool:
-    """Whether a lower-case word could stand in any such email, in any of its forms."""
-    stems = word_list("general")
-    if word in stems or word.removesuffix("'s") in stems:
+# Most words of an email are met in the next one again.
+@lru_cache(maxsize=20_000)
+def is_general(word: str, *, trades: bool = False) -> bool:
+    """Whether a lower-case word could stand in any such email, in any of its forms.
+
+    With ``trades``, the names of occupations, fields and kinds of workplace are general too.
+    """
+    stems = _stems((*_GENERAL, *_TRADES) if trades else _GENERAL)
+    if word in stems or word.removesuffix("'s") in stems or _NUMBER.fullmatch(word):
         return True
     for ending in _ENDINGS:
         if word.endswith(ending):
@@ -30,8 +40,18 @@ def is_general(word: str) -> bool:
     return False
 
 
-def specific_words(text: bytes, known: frozenset[str] = frozenset()) -> list[str]:
-    """The words of a folded lower-case text that say something; ``known`` words do not count."""
+@cache
+def _stems(lists: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(word_list, lists))
+
+
+def specific_words(
+    text: bytes, known: frozenset[str] = frozenset(), *, trades: bool = False
+) -> list[str]:
+    """The words of a folded lower-case text that say something; ``known`` words do not count.
+
+    With ``trades``, neither do occupations, fields and kinds of workplace.
+    """
     words = [found.decode() for found in _WORD.findall(text)]
     return [
         word
@@ -39,5 +59,5 @@ def specific_words(text: bytes, known: frozenset[str] = frozenset()) -> list[str
         if len(word) > 1
         and word not in known
         and word.removesuffix("'s") not in known
-        and not is_general(word)
+        and not is_general(word, trades=trades)
     ]

@@ -17,6 +17,7 @@ _SUBJECT: Final = Phrases("subject-line")
 _QUOTE_HEADER: Final = Phrases("quote-header")
 _GREETING_WORD: Final = Phrases("greeting-word")
 _GREETING_INLINE: Final = Phrases("greeting-inline")
+_BARE_NAME_GREETING: Final = Phrases("bare-name-greeting")
 _NAME_ONLY_GREETING: Final = Phrases("name-only-greeting")
 _MAX_GREETING: Final = 90
 _MAX_GREETING_WORDS: Final = 8
@@ -134,6 +135,9 @@ def _greeting(filled: Sequence[Line]) -> Zone | None:
         return line.zone
     if inline is not None:
         return Zone(line.start, line.start + inline.end())
+    bare = _BARE_NAME_GREETING.match(line.text)
+    if bare is not None:
+        return Zone(line.start, line.start + max(bare.end(1), bare.end(2)))
     return None
 
 
