@@ -130,6 +130,7 @@ _VISIT: Final = Phrases("visit")
 MEETING: Final = Phrases("meeting")
 WANTING: Final = Phrases("wanting")
 WRITTEN_ONLY: Final = Phrases("written-only")
+_IN_PERSON: Final = Phrases("in-person")
 NO_MEETING: Final = Phrases("no-meeting")
 
 
@@ -183,7 +184,7 @@ def _asking_sentences(letter: Letter) -> Iterator[Zone]:
         text = letter.prose[sentence.start : sentence.end]
         if is_negated(clause_before(letter.prose, sentence, meeting.start)):
             continue
-        if WRITTEN_ONLY.within(text) and b"phone" not in text:
+        if WRITTEN_ONLY.within(text) and not _IN_PERSON.within(text):
             continue
         if WANTING.within(text):
             yield sentence

@@ -14,6 +14,7 @@ from coach.rules import (
     form,
     frame,
     grounded,
+    homework,
     introduction,
     job_ask,
     manners,
@@ -25,7 +26,18 @@ from coach.rules.letter import Letter, read_letter
 from coach.rules.question_rules import QUESTION_RULES
 from coach.rules.record import Hit, Rule
 
-_FAMILIES = (job_ask, asking, sources, introduction, particulars, manners, frame, form, grounded)
+_FAMILIES = (
+    job_ask,
+    asking,
+    sources,
+    introduction,
+    homework,
+    particulars,
+    manners,
+    frame,
+    form,
+    grounded,
+)
 
 
 @cache

@@ -169,6 +169,8 @@ def _markers(text: bytes) -> Iterator[tuple[int, int]]:
             continue
         if words[:1] in b"_." and _is_separator(text, start, end):
             continue
+        if words[:1] == b"_" and text[max(0, start - 1) : start].isalnum():  # the end of a handle
+            continue
         if words.startswith(b"XX") and not _stands_for_name(text, start):
             continue
         yield start, end

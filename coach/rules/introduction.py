@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from coach.domain.findings import Severity
+from coach.rules.clauses import clause_before
 from coach.rules.letter import Letter
 from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
 from coach.rules.record import FIRST_CONTACTS, Example, Hit, rule
-from coach.rules.specifics import specific_words
+from coach.rules.specifics import STRICT, specific_words
 
 INTRODUCES_SELF: Final = Phrases("introduces-self")
 NO_INTRODUCTION: Final = Phrases("no-introduction")
@@ -19,6 +20,8 @@ FIRST_PERSON: Final = Phrases("first-person")
 NOT_OF_ONESELF: Final = Phrases("not-of-oneself")
 _ONLY_WISH: Final = Phrases("only-wish")
 _MAKING_A_CHANGE: Final = Phrases("making-a-change")
+_OF_THE_READER: Final = Phrases("of-the-reader")
+_OF_ONESELF: Final = Phrases("of-oneself")
 _ON_THE_WAY: Final = Phrases("on-the-way")
 _NEXT_WORDS: Final = 12
 _ENOUGH: Final = 3
@@ -63,6 +66,11 @@ def _introduces(letter: Letter) -> bool:
     """Whether study, work or a change is told of the writer, and not only wished for."""
     for match in letter.find(INTRODUCTION):
         words = letter.prose[match.start : match.end]
+        sentence = letter.sentence_at(match.start)
+        if not _OF_ONESELF.begins(words) and _OF_THE_READER.within(
+            clause_before(letter.prose, sentence, match.start)
+        ):
+            continue
         if _ONLY_WISH.within(words) and not _MAKING_A_CHANGE.within(words):
             continue
         if not _ON_THE_WAY.within(letter.prose[match.start : match.end + _NEXT_WORDS]):
@@ -74,6 +82,7 @@ def _says_what_one_is(letter: Letter) -> bool:
     """Whether "I'm a …" goes on with a trade or a study, and not with "fan" or "friend"."""
     return any(
         not NO_INTRODUCTION.within(letter.prose[match.start : match.end])
+        and not _ONLY_WISH.within(letter.prose[match.start : match.end])
         for match in letter.find(INTRODUCES_SELF)
     )
 
@@ -83,7 +92,7 @@ def _tells_of_oneself(letter: Letter, sentence: Zone) -> bool:
     text = letter.prose[sentence.start : sentence.end]
     if not FIRST_PERSON.within(text) or NOT_OF_ONESELF.within(text):
         return False
-    return len(specific_words(text)) >= _ENOUGH
+    return len(specific_words(text, look=STRICT)) >= _ENOUGH
 
 
 def _in_signature(letter: Letter) -> bool:

@@ -109,7 +109,7 @@ def _names_employer(letter: Letter) -> Iterator[Zone]:
     for found in WORKING_AT.finditer(letter.prose):
         sentence = letter.sentence_at(found.start())
         clause = clause_before(letter.prose, sentence, found.start())
-        named = found.words(1) or found.words(2)
+        named = found.words(1) or found.words(2) or found.words(3)
         if named in word_list(_NO_EMPLOYER) | word_list(_FIELDS) or is_negated(clause):
             continue
         if not (_THIRD.within(clause) or is_others_story(clause) or _LEARN_ABOUT.within(clause)):

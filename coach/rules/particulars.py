@@ -1,9 +1,8 @@
-"""Rules on substance: homework done before the email, something taken away from the meeting."""
+"""Rules on what was particular: something taken away from the meeting, and the words back to it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import Final
 
 from coach.domain.brief import Kind
@@ -13,44 +12,14 @@ from coach.rules.job_ask import find_job_asks
 from coach.rules.letter import Letter
 from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
-from coach.rules.record import REQUESTS, Example, Hit, rule
-from coach.rules.specifics import specific_words
-from coach.rules.words import word_list
+from coach.rules.record import Example, Hit, rule
+from coach.rules.specifics import NARROW, STRICT, specific_words, telling_words
 
-_READER: Final = Phrases("reader-word")
-_WRITER: Final = Phrases("writer-returns")
-_ASKING: Final = Phrases("asking")
-_STATUS: Final = Phrases("reader-status")
-# No sentence that means anything speaks of its reader more often.
-_MOST_PARTS: Final = 6
-_ENOUGH: Final = 3
-_ENOUGH_IN_ASK: Final = 4
-DEEDS: Final = Phrases("deeds")
-CAREER_STEP: Final = Phrases("career-step")
-RELATIVE_DEED: Final = Phrases("relative-deed")
-OWN_PROGRAMME: Final = Phrases("own-programme")
-PLAIN_DEED: Final = Phrases("plain-deed")
-HOMEWORK_FRAME: Final = Phrases("homework-frame")
-STEP_OF_SOMEBODY: Final = Phrases("step-of-somebody")
-WORK_ON_TOPIC: Final = Phrases("work-on-topic")
-PART_IN: Final = Phrases("part-in")
-HOMEWORK_FRAMES: Final = (
-    PLAIN_DEED,
-    HOMEWORK_FRAME,
-    RELATIVE_DEED,
-    OWN_PROGRAMME,
-    STEP_OF_SOMEBODY,
-    WORK_ON_TOPIC,
-)
-ANY_DEED: Final = Phrases("any-deed")
-ANY_HABIT: Final = Phrases("any-habit")
-_NO_DEED: Final = "no-deed"
-_NO_HABIT: Final = "no-habit"
-_NO_OBJECT: Final = "no-object"
-TOLD: Final = Phrases("told")
+# So many particular words in a sentence say something that not every email could.
+ENOUGH: Final = 3
 
 
-def _known_words(letter: Letter) -> frozenset[str]:
+def known_words(letter: Letter) -> frozenset[str]:
     """Words that name reader, employer and role: knowing them is no homework."""
     words: set[str] = set()
     if letter.zones.greeting is not None:
@@ -63,48 +32,7 @@ def _known_words(letter: Letter) -> frozenset[str]:
     return frozenset(words)
 
 
-def _reader_parts(text: bytes) -> Iterator[Zone]:
-    """What a sentence says of the reader: from each "you" to where the writer returns."""
-    for found in islice(_READER.finditer(text), _MOST_PARTS):
-        end = _WRITER.search(text[found.start() :])
-        yield Zone(found.start(), len(text) if end is None else found.start() + end.start())
-
-
-@rule(
-    name="homework",
-    severity=Severity.WARNING,
-    kinds=REQUESTS,
-    message=(
-        "Nothing here shows that you looked this person up. Name one thing they did, made or said."
-    ),
-    source="docs/guide.md#preparing",
-    instruction="Name one specific thing the reader did, made or said, from the material given.",
-    good=(
-        Example("You led the Scioto wetlands restoration."),
-        Example("I read that your team moved 900 nightly jobs off cron."),
-        Example("In your essay you say that clerks outlive kings."),
-    ),
-    bad=(
-        Example("You have had such an impressive career, and I admire all you have accomplished."),
-        Example("I see that you are a senior analyst at Brightwater. I admire your great company."),
-        Example("You spoke to our class last week. As a fellow Zag I would love to hear more."),
-    ),
-)
-def homework(letter: Letter) -> Iterator[Hit]:
-    """One specific sentence shows more respect than three of praise, and earns the answer."""
-    known = _known_words(letter)
-    if letter.brief is not None and _tells(letter, letter.brief.contact.research, known):
-        return
-    if letter.has(CAREER_STEP) or _says(letter, HOMEWORK_FRAMES, known, 1):
-        return
-    if _says(letter, (PART_IN,), known, _ENOUGH - 1) or _did_something(letter, known):
-        return
-    if any(_shows_homework(letter, sentence, known) for sentence in letter.sentences):
-        return
-    yield Hit(letter.after_sentence(1))
-
-
-def _tells(letter: Letter, statements: Iterable[str], known: frozenset[str]) -> bool:
+def tells(letter: Letter, statements: Iterable[str], known: frozenset[str]) -> bool:
     """Whether the text tells one of the brief's own statements, by half of its particular words."""
     said = set(specific_words(letter.prose))
     for statement in statements:
@@ -114,41 +42,13 @@ def _tells(letter: Letter, statements: Iterable[str], known: frozenset[str]) -> 
     return False
 
 
-def _says(letter: Letter, frames: Iterable[Phrases], known: frozenset[str], enough: int) -> bool:
+def says(letter: Letter, frames: Iterable[Phrases], known: frozenset[str], enough: int) -> bool:
     """Whether a frame of words holds as many particular words as are enough."""
     return any(
-        len(specific_words(letter.prose[match.start : match.end], known, trades=True)) >= enough
+        len(specific_words(letter.prose[match.start : match.end], known, STRICT)) >= enough
         for phrases in frames
         for match in letter.find(phrases)
     )
-
-
-def _did_something(letter: Letter, known: frozenset[str]) -> bool:
-    """Whether a deed or a habit of the reader's or of their people is told, with its object."""
-    for phrases, not_meant, enough in (
-        (ANY_DEED, word_list(_NO_DEED), 1),
-        (ANY_HABIT, word_list(_NO_HABIT), _ENOUGH - 1),
-    ):
-        for found in phrases.finditer(letter.prose):
-            verb, objects = found.words(1), found.words(2).split()
-            if verb in not_meant or objects[0] in word_list(_NO_OBJECT):
-                continue
-            if len(specific_words(found.group(2), known, trades=True)) >= enough:
-                return True
-    return False
-
-
-def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
-    text = letter.prose[sentence.start : sentence.end]
-    plain = letter.plain[sentence.start : sentence.end]
-    needed = _ENOUGH_IN_ASK if _ASKING.within(text) else _ENOUGH
-    for part in _reader_parts(text):
-        said = text[part.start : part.end]
-        bare = _STATUS.blank(plain[part.start : part.end]).lower()
-        enough = _ENOUGH - 1 if DEEDS.within(said) or TOLD.within(said) else needed
-        if len(specific_words(bare, known, trades=True)) >= enough:
-            return True
-    return False
 
 
 _FROM_MEETING: Final = Phrases("from-meeting")
@@ -181,11 +81,11 @@ _NEXT_TIME: Final = Phrases("next-time")
 )
 def takeaway(letter: Letter) -> Iterator[Hit]:
     """A thank-you that could have been sent to anyone thanks nobody."""
-    known = _known_words(letter)
+    known = known_words(letter)
     meeting = letter.brief.meeting if letter.brief is not None else None
-    if meeting is not None and _tells(letter, meeting.takeaways, known):
+    if meeting is not None and tells(letter, meeting.takeaways, known):
         return
-    if _says(letter, (OWN_WORDS,), known, 1) or _names_what_was_taken(letter, known):
+    if says(letter, (OWN_WORDS,), known, 1) or _names_what_was_taken(letter, known):
         return
     if not any(_is_taken_away(letter, sentence, known) for sentence in letter.sentences):
         yield Hit(letter.after_sentence(0))
@@ -195,7 +95,9 @@ def _names_what_was_taken(letter: Letter, known: frozenset[str]) -> bool:
     """Whether a frame such as "you showed me how …" holds something particular."""
     for match in letter.find(TAKEN_FRAME):
         words = _NO_PARTICULAR.blank(letter.plain[match.start : match.end]).lower()
-        if len(specific_words(words, known)) >= _ENOUGH - 1:
+        if len(telling_words(words)) >= ENOUGH + 1:
+            return True
+        if len(specific_words(words, known, STRICT)) >= ENOUGH - 1:
             return True
     return False
 
@@ -208,8 +110,8 @@ def _is_taken_away(letter: Letter, sentence: Zone, known: frozenset[str]) -> boo
     if any(sentence.start <= ask.start < sentence.end for ask in letter.once(find_job_asks)):
         return False
     plain = letter.plain[sentence.start : sentence.end]
-    words = specific_words(_NO_PARTICULAR.blank(plain).lower(), known)
-    return len(words) >= (_ENOUGH - 1 if HEARD.within(text) else _ENOUGH)
+    words = specific_words(_NO_PARTICULAR.blank(plain).lower(), known, NARROW)
+    return len(words) >= (ENOUGH - 1 if HEARD.within(text) else ENOUGH)
 
 
 EARLIER_MESSAGE: Final = Phrases("earlier-message")

@@ -61,13 +61,17 @@ def no_job_ask(asked: Asked) -> Iterator[Hit]:
 def open_ended(asked: Asked) -> Iterator[Hit]:
     """Twenty minutes of yes and no teach nothing; one good how fills five of them."""
     sentences = asked.questions()
-    if sentences and all(_is_closed(sentence) for sentence in sentences):
+    asks_for_work = next(iter(no_job_ask.decide(asked)), None) is not None
+    if sentences and all(_is_closed(each, polite=not asks_for_work) for each in sentences):
         yield asked.whole()
 
 
-def _is_closed(sentence: bytes) -> bool:
-    """Whether every part of a sentence asks for yes, no or one fact."""
-    if phrases.OPEN_REQUEST.within(sentence) and not phrases.WORK_WANTED.within(sentence):
+def _is_closed(sentence: bytes, *, polite: bool) -> bool:
+    """Whether every part of a sentence asks for yes, no or one fact.
+
+    A polite request ("Could you walk me through …?") is open, whatever its form.
+    """
+    if polite and phrases.OPEN_REQUEST.within(sentence):
         return False
     heads = [match.start for match in phrases.QUESTION_HEAD.find(sentence)]
     parts = [
@@ -126,7 +130,7 @@ def personal(asked: Asked) -> Iterator[Hit]:
 )
 def one_question(asked: Asked) -> Iterator[Hit]:
     """Of several questions at once, the easiest is answered and the others are lost."""
-    text = asked.low.replace(b"why or why not", b"why")
+    text = asked.low.replace(b"why or why not", b"why").replace(b", and why?", b"?")
     heads = sum(1 for _ in phrases.QUESTION_HEAD.find(text))
     if heads >= _MANY or text.count(b"?") >= _MANY:
         yield asked.whole()

@@ -15,19 +15,20 @@ from coach.rules.words import word_list
 _WORD: Final = re.compile(rb"[A-Za-z0-9][A-Za-z0-9'\-]*")
 # A number alone, a span of minutes, a clock time.
 _NUMBER: Final = re.compile(r"\d+(?:-\d+)?(?:-?(?:minutes?|mins?|hours?|am|pm|th|st|nd|rd|ish))?")
-_GENERAL: Final = ("general", "arranging")
-_TRADES: Final = ("places-of-work", "occupations", "fields")
+# How narrowly a word is looked at: the lists of words that are general then.
+BROAD: Final = ("general",)
+# … and the words that arrange a meeting.
+NARROW: Final = (*BROAD, "arranging")
+# … and what people are, what they work in, and where.
+STRICT: Final = (*NARROW, "places-of-work", "occupations", "fields")
 _ENDINGS: Final = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "er", "d")
 
 
 # Most words of an email are met in the next one again.
 @lru_cache(maxsize=20_000)
-def is_general(word: str, *, trades: bool = False) -> bool:
-    """Whether a lower-case word could stand in any such email, in any of its forms.
-
-    With ``trades``, the names of occupations, fields and kinds of workplace are general too.
-    """
-    stems = _stems((*_GENERAL, *_TRADES) if trades else _GENERAL)
+def is_general(word: str, look: tuple[str, ...] = BROAD) -> bool:
+    """Whether a lower-case word could stand in any such email, in any of its forms."""
+    stems = _stems(look)
     if word in stems or word.removesuffix("'s") in stems or _NUMBER.fullmatch(word):
         return True
     for ending in _ENDINGS:
@@ -46,12 +47,9 @@ def _stems(lists: tuple[str, ...]) -> frozenset[str]:
 
 
 def specific_words(
-    text: bytes, known: frozenset[str] = frozenset(), *, trades: bool = False
+    text: bytes, known: frozenset[str] = frozenset(), look: tuple[str, ...] = BROAD
 ) -> list[str]:
-    """The words of a folded lower-case text that say something; ``known`` words do not count.
-
-    With ``trades``, neither do occupations, fields and kinds of workplace.
-    """
+    """The words of a folded lower-case text that say something; ``known`` words do not count."""
     words = [found.decode() for found in _WORD.findall(text)]
     return [
         word
@@ -59,5 +57,11 @@ def specific_words(
         if len(word) > 1
         and word not in known
         and word.removesuffix("'s") not in known
-        and not is_general(word, trades=trades)
+        and not is_general(word, look)
     ]
+
+
+def telling_words(text: bytes) -> list[str]:
+    """The words of a folded lower-case text that are neither small nor praise."""
+    empty = word_list("empty")
+    return [word for word in map(bytes.decode, _WORD.findall(text)) if word not in empty]
