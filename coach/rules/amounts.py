@@ -44,6 +44,8 @@ _AVAILABILITY: Final = Phrases("availability")
 _ANY_DAY: Final = Phrases("any-day")
 _THE_WHOLE: Final = Phrases("the-whole")
 _BEFORE_ONE_DAY: Final = Phrases("before-one-day")
+# Kinds in which a day alone may be the length of a visit.
+_VISITS: Final = frozenset({Kind.SHADOW_REQUEST, Kind.FOLLOW_UP})
 _SUGGESTING: Final = Phrases("suggesting")
 _SPENDING: Final = Phrases("spending")
 _DAY_OF_MONTH: Final = Phrases("day-of-month")
@@ -83,7 +85,7 @@ def _in_prose(letter: Letter) -> Iterator[Amount]:
         sentence = letter.sentence_at(match.start)
         text = letter.prose[sentence.start : sentence.end]
         shadowing = (_AT_SIDE.within(text) and _ASK_WORDS.within(text)) or (
-            letter.kind is Kind.SHADOW_REQUEST and _SUGGESTING.within(text)
+            letter.kind in _VISITS and _SUGGESTING.within(text)
         )
         if shadowing and _is_shadow(letter) and _is_day_length(letter.prose, sentence.start, match):
             yield Amount(*match, 0.0, days_in(letter.prose[match.start : match.end]))

@@ -16,6 +16,7 @@ MET: Final = Phrases("met-source")
 
 BETWEEN: Final = Phrases("someone-between")
 GROUPS: Final = (CAME_ACROSS, PERSON, MET, BETWEEN)
+_INSPIRES: Final = Phrases("inspires")
 _YOU_OR_WE: Final = Phrases("you-or-we")
 _NOT_YET: Final = Phrases("not-yet")
 _WRITER_DOES: Final = Phrases("writer-does")
@@ -63,6 +64,8 @@ def _is_source(letter: Letter, group: Phrases, match: Match) -> bool:
     """Whether a phrase tells what happened, and not what the writer asks or the reader once did."""
     sentence = letter.sentence_at(match.start)
     if group is not PERSON and not _YOU_OR_WE.within(letter.prose[sentence.start : sentence.end]):
+        return False
+    if _INSPIRES.begins(letter.prose[match.start : match.end]):
         return False
     before = letter.prose[sentence.start : match.start]
     if group is PERSON and _WRITER_DOES.within(before):
