@@ -130,6 +130,7 @@ _VISIT: Final = Phrases("visit")
 MEETING: Final = Phrases("meeting")
 WANTING: Final = Phrases("wanting")
 WRITTEN_ONLY: Final = Phrases("written-only")
+_NAMED_MEETING: Final = Phrases("named-meeting")
 _IN_PERSON: Final = Phrases("in-person")
 NO_MEETING: Final = Phrases("no-meeting")
 
@@ -158,8 +159,16 @@ NO_MEETING: Final = Phrases("no-meeting")
 )
 def clear_ask(letter: Letter) -> Iterator[Hit]:
     """A reader who has to guess what is wanted puts the email away, and forgets it."""
-    if next(_asking_sentences(letter), None) is None and not _asks_for_time(letter):
+    if next(_asking_sentences(letter), None) is not None or _asks_for_time(letter):
+        return
+    if not _asks_in_subject(letter):
         yield Hit(letter.after_prose())
+
+
+def _asks_in_subject(letter: Letter) -> bool:
+    """Whether the subject names the meeting ("Request to shadow …"), and the body wishes for it."""
+    subject = letter.subject
+    return subject is not None and _NAMED_MEETING.within(subject.low) and letter.has(WANTING)
 
 
 def _asks_for_time(letter: Letter) -> bool:

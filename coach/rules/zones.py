@@ -137,7 +137,7 @@ def _greeting(filled: Sequence[Line]) -> Zone | None:
         return Zone(line.start, line.start + inline.end())
     bare = _BARE_NAME_GREETING.match(line.text)
     if bare is not None:
-        return Zone(line.start, line.start + max(bare.end(1), bare.end(2)))
+        return Zone(line.start, line.start + max(bare.end(group) for group in range(1, 5)))
     return None
 
 
