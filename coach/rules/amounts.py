@@ -39,6 +39,8 @@ _ASK_WORDS: Final = Phrases("ask-words")
 _AT_SIDE: Final = Phrases("at-side")
 _DAY_TELLS_BEFORE: Final = Phrases("day-tells-before")
 _DAY_TELLS_AFTER: Final = Phrases("day-tells-after")
+_STRONG_ASK: Final = Phrases("strong-ask")
+_HALF_A_DAY_OR_MORE: Final = (b"day", b"morning", b"afternoon", b"evening")
 _ASKS_DESPITE: Final = Phrases("asks-despite")
 _AVAILABILITY: Final = Phrases("availability")
 _ANY_DAY: Final = Phrases("any-day")
@@ -116,7 +118,11 @@ def _is_asked(letter: Letter, match: Match) -> bool:
         return False
     if _TELLS_BEFORE.within(before) and not _ASKS_DESPITE.within(before):
         return False
+    if not before.strip():
+        return True
     around = before + b" " + after
+    if letter.prose[match.start : match.end].endswith(_HALF_A_DAY_OR_MORE):
+        return _STRONG_ASK.within(around)
     return _ASK_WORDS.within(around) or len(around) < _FRAGMENT
 
 
