@@ -21,6 +21,9 @@ _VARIABLES = {
     "resume_seconds": "COACH_RESUME_SECONDS",
 }
 
+# What a value should be, where the validator's own words would not tell.
+_IN_WORDS = {"api_base": "An address begins with http:// or https://"}
+
 
 class Settings(Value):
     """How this installation is set up. Without ``model`` the built-in writer writes.
@@ -31,7 +34,7 @@ class Settings(Value):
     """
 
     model: str | None = None
-    api_base: str | None = None
+    api_base: str | None = Field(default=None, pattern=r"^https?://\S+$")
     api_key: SecretStr | None = None
     timeout: float = Field(default=45.0, gt=0, le=600)
     policy: Path | None = None
@@ -54,5 +57,6 @@ class Settings(Value):
             return cls.model_validate(given)
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
-            variable = _VARIABLES[str(first["loc"][0])]
-            raise SetupError(f"{variable}: {first['msg']}. Correct it or unset it.") from None
+            field = str(first["loc"][0])
+            what = _IN_WORDS.get(field, first["msg"])
+            raise SetupError(f"{_VARIABLES[field]}: {what}. Correct it or unset it.") from None

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from coach.cli import sources
 from coach.errors import CoachError, SetupError
+from coach.llm import has_provider
 from coach.pipeline import writer_choice
 from coach.settings import Settings
 
@@ -27,6 +28,11 @@ def run(_: argparse.Namespace) -> int:
     screen.line()
     if settings.model and not settings.api_base and not _keys():
         screen.paragraph("No key is set, and most providers need one: put it into COACH_API_KEY.")
+    if settings.model and find_spec("litellm") and not has_provider(settings.model):
+        screen.paragraph(
+            f"No provider is known for the model {settings.model}. "
+            "Write it as provider/name: openai/gpt-5-mini, ollama_chat/llama3.2."
+        )
     try:
         screen.paragraph(writer_choice(settings, "auto")[1])
         screen.paragraph(f"The policy is {sources.policy(None, settings).name}.")

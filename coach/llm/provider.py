@@ -7,6 +7,7 @@ import os
 import threading
 import warnings
 from collections.abc import Sequence
+from copy import deepcopy
 from functools import cache
 from types import ModuleType
 from typing import Any
@@ -61,6 +62,16 @@ def completion(
     )
 
 
+def has_provider(model: str) -> bool:
+    """Whether LiteLLM knows who serves a model of that name; loads LiteLLM."""
+    litellm = load()
+    try:
+        litellm.get_llm_provider(model=_as_chat(model))
+    except litellm.exceptions.BadRequestError:
+        return False
+    return True
+
+
 def _as_chat(model: str) -> str:
     """``ollama/NAME`` by Ollama's chat, which keeps system and user apart; others as they are."""
     provider, slash, name = model.partition("/")
@@ -68,9 +79,13 @@ def _as_chat(model: str) -> str:
 
 
 def _form(schema: type[BaseModel] | None) -> dict[str, Any] | None:
-    """The form to answer in, without the titles that pydantic adds: a model pays for each word."""
-    if schema is None:
-        return None
+    """The form to answer in; each caller has its own, since LiteLLM may change what it is given."""
+    return None if schema is None else deepcopy(_form_of(schema))
+
+
+@cache
+def _form_of(schema: type[BaseModel]) -> dict[str, Any]:
+    """A form without the titles that pydantic adds: a model pays for each word."""
     form = {key: value for key, value in schema.model_json_schema().items() if key in _NEEDED}
     form["properties"] = {
         name: {key: value for key, value in each.items() if key != "title"}

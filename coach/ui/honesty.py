@@ -97,6 +97,9 @@ def _use(name: str, key: str, base: str) -> None:
     if not name:
         tell("Give the name of the model, for example openai/gpt-5-mini.", "bad")
         return
+    if base and not base.startswith(("http://", "https://")):
+        tell("The address of a server begins with http:// or https://.", "bad")
+        return
     session.use_model(
         {"model": name, "api_key": SecretStr(key) if key else None, "api_base": base or None}
     )

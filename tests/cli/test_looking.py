@@ -108,6 +108,18 @@ class TestDoctor:
         assert "No key is set" in alone
         assert "No key is set" not in own
 
+    def test_a_model_of_no_known_provider_is_remarked(
+        self, coach: Coach, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A name without its provider is the next commonest mistake; how to write it is said."""
+        monkeypatch.setenv("COACH_MODEL", "my-model")
+        unknown = coach("doctor").out
+        monkeypatch.setenv("COACH_MODEL", "openai/my-model")
+        known = coach("doctor").out
+
+        assert "provider/name" in unknown
+        assert "provider/name" not in known
+
     def test_no_key_is_ever_shown(self, coach: Coach, monkeypatch: pytest.MonkeyPatch) -> None:
         """That a key is set is said, and no more."""
         monkeypatch.setenv("COACH_API_KEY", "sk-very-private")
@@ -131,7 +143,11 @@ class TestDoctor:
 
     @pytest.mark.parametrize(
         ("variable", "value"),
-        [("COACH_TIMEOUT", "soon"), ("COACH_POLICY", "missing.toml")],
+        [
+            ("COACH_TIMEOUT", "soon"),
+            ("COACH_POLICY", "missing.toml"),
+            ("COACH_API_BASE", "htp:/localhost"),
+        ],
     )
     def test_a_wrong_setting_is_named(
         self, variable: str, value: str, coach: Coach, monkeypatch: pytest.MonkeyPatch

@@ -77,6 +77,16 @@ def test_a_typed_key_is_in_nothing_that_leaves_the_visit(example: Visit) -> None
     assert KEY not in str(example.app.session_state["coach.model"])
 
 
+def test_an_address_that_is_none_is_said_so(example: Visit) -> None:
+    """A typing mistake is met at once, and not by a call that fails."""
+    example.turn("email")
+    example.fill_form("Model", MODEL)
+    example.fill_form("Address of your own", "localhost:8080")
+    example.press("Use this model")
+
+    assert example.told("begins with http:// or https://")
+
+
 def test_on_a_shared_server_a_model_needs_a_known_provider_and_an_own_key(
     example: Visit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
