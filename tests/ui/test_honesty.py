@@ -81,7 +81,7 @@ def test_an_address_that_is_none_is_said_so(example: Visit) -> None:
     """A typing mistake is met at once, and not by a call that fails."""
     example.turn("email")
     example.fill_form("Model", MODEL)
-    example.fill_form("Address of your own", "localhost:8080")
+    example.fill_form("Address of your own model server (optional)", "localhost:8080")
     example.press("Use this model")
 
     assert example.told("begins with http:// or https://")
