@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from coach.domain.findings import Severity, Span
@@ -22,8 +23,12 @@ _OR_A_NAME: Final = "occupation-or-name"
 
 def _names_somebody(words: str) -> bool:
     tokens = re.findall(r"[A-Za-z][A-Za-z'.\-]*", words)
-    nobody = word_list(_NO_NAME) | (word_list("occupations") - word_list(_OR_A_NAME))
-    return any(token.strip(".'-").lower() not in nobody for token in tokens)
+    return any(token.strip(".'-").lower() not in _nobody() for token in tokens)
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    return word_list(_NO_NAME) | (word_list("occupations") - word_list(_OR_A_NAME))
 
 
 @rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from pydantic import BaseModel
@@ -56,6 +57,8 @@ def _strings(value: object) -> Iterator[str]:
         yield str(value)
 
 
+# The drafts of one brief are checked one after the other, and each again as it is edited.
+@lru_cache(maxsize=8)
 def _vocabulary(brief: Brief) -> frozenset[str]:
     """The words and numbers the brief holds, folded, in lower case, with their parts."""
     return _words_of(" ".join(_strings(brief)))

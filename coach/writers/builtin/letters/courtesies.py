@@ -72,6 +72,9 @@ THANKS = {
         "Thank you, whatever you decide.",
         "Thank you for your time.",
         "I'd be grateful, and thank you for reading.",
+        "Either way, thank you for your time.",
+        "Thank you for even thinking about it.",
+        "Thank you for any time you can spare.",
     ),
     "plain": (
         "Thank you for reading this.",
@@ -79,6 +82,9 @@ THANKS = {
         "Thank you either way.",
         "Thank you for your time.",
         "Thanks for reading this far.",
+        "Thank you for any time you can spare.",
+        "Thanks for considering this.",
+        "Either way, thanks for your time.",
     ),
     "formal": (
         "Thank you for considering my request.",
@@ -86,6 +92,9 @@ THANKS = {
         "I would be grateful for your reply.",
         "I appreciate your taking the time.",
         "Thank you for reading this.",
+        "Thank you for your consideration.",
+        "I am grateful for your time.",
+        "Thank you for any time you can spare.",
     ),
 }
 CLOSINGS = {

@@ -28,7 +28,7 @@ KEPT = {
         "I keep thinking about {x}",
         "What stayed with me is {x}",
         "What I remember best is {x}",
-        "I have been thinking about {x} ever since",
+        "I have been thinking ever since about {x}",
     ),
     Kept.ABOUT: (
         "I keep thinking about what you said about {x}",
@@ -50,7 +50,7 @@ KEPT = {
 KEPT_TOO = {
     Kept.ADVICE: (
         "I also wrote down your advice to {x}",
-        "Your other advice, to {x}, I mean to follow, too",
+        "I also took to heart your advice to {x}",
         "I mean to follow your advice to {x}, too",
         "The other thing I noted is your advice to {x}",
     ),
@@ -61,9 +61,9 @@ KEPT_TOO = {
     ),
     Kept.THAT: (
         "You also told me {x}",
-        "It was new to me, too, {x}",
+        "It was also new to me {x}",
         "The other thing I noted is {x}",
-        "I had not known, either, {x}",
+        "Nor had I known {x}",
     ),
     Kept.THING: (
         "I also think back to {x}",
@@ -171,5 +171,5 @@ AFTERWARDS = (
 MORE = (
     "You gave me much to think about.",
     "I had not expected to learn so much.",
-    "I see the work with other eyes now.",
+    "I see the work differently now.",
 )

@@ -140,7 +140,8 @@ def introduced_and_found(style: Style, m: Material) -> Prose:
     """
     apart = [introduced(m), found(style, m)]
     if m.found is None or m.found.sentence is not None or not _joins(m.intro):
-        return join(reversed(apart) if m.found and m.found.by_person else apart, " ")
+        person_first = m.found is not None and m.found.by_person
+        return join(reversed(apart) if person_first != bool(style.variant % 2) else apart, " ")
     tail = _tail(style, m.found)
     short = max(words(m.intro), words(tail) + 1) <= SHORT
     if short and style.pick("intro-order", ("one", "two", "three")) != "one":

@@ -13,7 +13,7 @@ KNOWN_FIRST = {
     Known.MADE: (
         "I read that {x}, and I would like to know what that took",
         "I'm writing because {x}, and I'd like to hear how",
-        "What made me write to you is that {x}",
+        "{x}, and that is why I'm writing to you",
         "I learned that {x}, and I have been curious about it since",
         "{x}, and I'd be glad to hear from you how that went",
     ),
@@ -25,30 +25,30 @@ KNOWN_FIRST = {
     Known.MOVED: (
         "I saw that {x}, and I'd like to hear what made you take that step",
         "I'm writing because {x}, and I'd like to know how that went",
-        "What made me write to you is that {x}",
+        "{x}, and that is why I'm writing to you",
         "I read that {x}, and I have been curious about that step since",
     ),
     Known.STATE: (
         "I read that {x}, and I'd like to hear what that is like",
-        "What made me write to you is that {x}",
+        "{x}, and that is why I'm writing to you",
         "I learned that {x}, and I have been curious about it since",
         "I'm writing because {x}, and I would like to hear how that began",
     ),
     Known.THING: (
         "I'm writing to you because of {x}",
-        "{x} is what made me write to you",
+        "{x} is why I'm writing to you",
         "I came across {x}, and I have been curious about it since",
         "I have been reading about {x}, and I'd like to hear about it from you",
     ),
     Known.READING: (
         "I read {x}, and I have been thinking about it since",
-        "{x} is what made me write to you",
+        "I read {x}, and that is why I'm writing to you",
         "I'm writing because I read {x}",
         "I read {x}, and it left me with questions I'd like to put to you",
     ),
     Known.LINK: (
         "I'm writing to you because of what I read at {x}",
-        "What made me write to you is what I found at {x}",
+        "I'm writing because of what I found at {x}",
         "I read what is at {x}, and it left me with questions",
     ),
     Known.OWN: (
@@ -57,7 +57,7 @@ KNOWN_FIRST = {
         "{x}, and it left me with questions",
     ),
     Known.QUOTE: (
-        "What made me write to you is one thing I read about your work: {x}",
+        "One thing I read about your work is why I'm writing: {x}",
         "I'm writing because of a line I read about your work: {x}",
         "I have been thinking about one line on your work: {x}",
     ),
@@ -168,7 +168,7 @@ WISHES = {
     Wish.QUESTION: (
         "My first question would be this: {x}",
         "The question I turn over most is this: {x}",
-        "I keep coming back to one question: {x}",
+        "What I'd ask you first is this: {x}",
         "The question I'd start with: {x}",
         "Here is what I most want to ask: {x}",
     ),
@@ -181,18 +181,18 @@ WISHES = {
 }
 FROM_PEER = {
     Wish.INDIRECT: (
-        "I'd like to hear from {peer} {x}",
-        "What I'd most like to learn from {peer} is {x}",
-        "Above all I'd like to ask {peer} {x}",
-        "I would love to hear from {peer} {x}",
-        "I'd be glad to hear from {peer} {x}",
+        "I'd like to hear from you, as {peer}, {x}",
+        "What I'd most like to learn from you, as {peer}, is {x}",
+        "Above all I'd like to ask you, as {peer}, {x}",
+        "I would love to hear from you, as {peer}, {x}",
+        "I'd be glad to hear from you, as {peer}, {x}",
     ),
     Wish.TOPIC: (
-        "I'd like to hear from {peer} about {x}",
-        "What I'd most like to hear about from {peer} is {x}",
-        "Above all I'd like to ask {peer} about {x}",
-        "I would love to hear from {peer} about {x}",
-        "I have questions for {peer} about {x}",
+        "I'd like to hear from you, as {peer}, about {x}",
+        "What I'd most like to hear about from you, as {peer}, is {x}",
+        "Above all I'd like to ask you, as {peer}, about {x}",
+        "I would love to hear from you, as {peer}, about {x}",
+        "I have questions for you, as {peer}, about {x}",
     ),
 }
 WISH_FIRST = {
@@ -226,7 +226,7 @@ TOWARD = (
     "I'm thinking about {doing}",
     "I'm trying to decide whether to {do}",
     "I hope to {do}",
-    "I'd like to {do}, or at least I think I would",
+    "I'm seriously considering {doing}",
     "I wonder whether {doing} would suit me",
 )
 TOWARD_AT = (
