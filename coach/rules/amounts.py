@@ -49,6 +49,7 @@ _BEFORE_ONE_DAY: Final = Phrases("before-one-day")
 # Kinds in which a day alone may be the length of a visit.
 _VISITS: Final = frozenset({Kind.SHADOW_REQUEST, Kind.FOLLOW_UP})
 _SUGGESTING: Final = Phrases("suggesting")
+_VISIT_ASKED: Final = Phrases("visit-asked")
 _SPENDING: Final = Phrases("spending")
 _DAY_OF_MONTH: Final = Phrases("day-of-month")
 # "20 minutes, any day?" is an ask without any word of asking.
@@ -86,10 +87,8 @@ def _in_prose(letter: Letter) -> Iterator[Amount]:
     for match in letter.find(DAYS):
         sentence = letter.sentence_at(match.start)
         text = letter.prose[sentence.start : sentence.end]
-        shadowing = (_AT_SIDE.within(text) and _ASK_WORDS.within(text)) or (
-            letter.kind in _VISITS and _SUGGESTING.within(text)
-        )
-        if shadowing and _is_shadow(letter) and _is_day_length(letter.prose, sentence.start, match):
+        visiting = _is_shadow(letter) and _speaks_of_visit(letter, text)
+        if visiting and _is_day_length(letter.prose, sentence.start, match):
             yield Amount(*match, 0.0, days_in(letter.prose[match.start : match.end]))
     for match in letter.find(SLOTS):
         sentence = letter.sentence_at(match.start)
@@ -98,6 +97,15 @@ def _in_prose(letter: Letter) -> Iterator[Amount]:
             minutes = slot_minutes(letter.prose[match.start : match.end])
             if minutes <= (_LONGEST_VISIT if _is_shadow(letter) else _LONGEST_SLOT):
                 yield Amount(*match, minutes, 0.0)
+
+
+def _speaks_of_visit(letter: Letter, sentence: bytes) -> bool:
+    """Whether a sentence asks to come along, or its letter is about that anyhow."""
+    if _AT_SIDE.within(sentence) and _ASK_WORDS.within(sentence):
+        return True
+    if letter.kind in _VISITS and _SUGGESTING.within(sentence):
+        return True
+    return letter.kind is Kind.FOLLOW_UP and _VISIT_ASKED.within(letter.low)
 
 
 def _is_shadow(letter: Letter) -> bool:

@@ -18,8 +18,11 @@ _QUOTE_HEADER: Final = Phrases("quote-header")
 _GREETING_WORD: Final = Phrases("greeting-word")
 _GREETING_INLINE: Final = Phrases("greeting-inline")
 _BARE_NAME_GREETING: Final = Phrases("bare-name-greeting")
+_BARE_NAME_LINE: Final = Phrases("bare-name-line")
 _NAME_ONLY_GREETING: Final = Phrases("name-only-greeting")
 _MAX_GREETING: Final = 90
+# A name alone on the first of so few lines may as well be the writer's.
+_FEWEST_LINES: Final = 2
 _MAX_GREETING_WORDS: Final = 8
 _MAX_WORDS_AFTER_GREETING: Final = 3
 
@@ -135,6 +138,8 @@ def _greeting(filled: Sequence[Line]) -> Zone | None:
         return line.zone
     if inline is not None:
         return Zone(line.start, line.start + inline.end())
+    if len(filled) > _FEWEST_LINES and _BARE_NAME_LINE.begins(line.text):
+        return line.zone
     bare = _BARE_NAME_GREETING.match(line.text)
     if bare is not None:
         return Zone(line.start, line.start + max(bare.end(group) for group in range(1, 5)))
