@@ -138,6 +138,12 @@ def _greeting(filled: Sequence[Line]) -> Zone | None:
         return line.zone
     if inline is not None:
         return Zone(line.start, line.start + inline.end())
+    return _bare_name(filled)
+
+
+def _bare_name(filled: Sequence[Line]) -> Zone | None:
+    """A name that no word of greeting stands before: on a line of its own, or before a dash."""
+    line = filled[0]
     if len(filled) > _FEWEST_LINES and _BARE_NAME_LINE.begins(line.text):
         return line.zone
     bare = _BARE_NAME_GREETING.match(line.text)

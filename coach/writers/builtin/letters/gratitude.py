@@ -171,5 +171,5 @@ AFTERWARDS = (
 MORE = (
     "You gave me much to think about.",
     "I had not expected to learn so much.",
-    "I see the work differently now.",
+    "I see the work a little differently now.",
 )
