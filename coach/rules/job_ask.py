@@ -101,7 +101,8 @@ def find_job_asks(letter: Letter) -> list[Zone]:
     """Every place of the prose that asks for work, in reading order."""
     groups = (HIRING, FAVOURS, WISHES, PLAIN_ASK)
     asks = [zone for phrases in groups for zone in _asks(letter, phrases)]
-    return _merged([*asks, *_resumes(letter), *_put_together(letter), *_names_employer(letter)])
+    found = [*asks, *_resumes(letter), *_put_together(letter), *_names_employer(letter)]
+    return _one_a_sentence(letter, found)
 
 
 def _names_employer(letter: Letter) -> Iterator[Zone]:
@@ -205,12 +206,12 @@ def _any_word_of_jobs(letter: Letter, found: list[Zone]) -> Iterator[Hit]:
             )
 
 
-def _merged(zones: list[Zone]) -> list[Zone]:
-    """Join zones that overlap, in reading order."""
-    merged: list[Zone] = []
+def _one_a_sentence(letter: Letter, zones: list[Zone]) -> list[Zone]:
+    """Join the zones of a sentence: it asks once, in however many words, and is mended once."""
+    joined: list[Zone] = []
     for zone in sorted(zones):
-        if merged and zone.start <= merged[-1].end:
-            merged[-1] = Zone(merged[-1].start, max(merged[-1].end, zone.end))
+        if joined and zone.start < max(joined[-1].end, letter.sentence_at(joined[-1].start).end):
+            joined[-1] = Zone(joined[-1].start, max(joined[-1].end, zone.end))
         else:
-            merged.append(zone)
-    return merged
+            joined.append(zone)
+    return joined
