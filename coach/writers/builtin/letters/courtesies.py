@@ -71,7 +71,7 @@ THANKS = {
         "Thank you so much for considering it.",
         "Thank you, whatever you decide.",
         "Thank you for your time.",
-        "I'd be very grateful for your time.",
+        "I'd be grateful, and thank you either way.",
         "Either way, thank you for your time.",
         "Thank you for even thinking about it.",
         "Thank you for any time you can spare.",
