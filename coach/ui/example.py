@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from coach import briefing
+from coach.domain.brief import Brief
 from coach.errors import SetupError
 from coach.settings import Settings
 from coach.ui.work import Work
@@ -12,7 +14,7 @@ from coach.ui.work import Work
 _NAMES = ("brief.toml", "resume.pdf")
 
 
-def load(settings: Settings) -> Work:
+def load() -> Work:
     """Read the example's brief and résumé, both real files, as if they had just been given.
 
     Raises SetupError where this installation has no examples.
@@ -21,9 +23,14 @@ def load(settings: Settings) -> Work:
     for folder in (package.parent / "examples", package / "_examples"):
         brief, resume = (folder / name for name in _NAMES)
         if brief.is_file() and resume.is_file():
-            read = briefing.load(brief, resume=resume, settings=settings)
-            return Work(brief=read, resume_name=resume.name)
+            return Work(brief=_read(brief, resume), resume_name=resume.name)
     raise SetupError(
         "The example is not part of this installation. "
         "Begin with your own details, or install Coach again."
     )
+
+
+# Everybody tries the same one, and reading a résumé takes a process of its own each time.
+@cache
+def _read(brief: Path, resume: Path) -> Brief:
+    return briefing.load(brief, resume=resume, settings=Settings())

@@ -33,7 +33,7 @@ def page() -> None:
 def _lay_out_example() -> None:
     from coach.ui import example  # noqa: PLC0415 - the first page must be there at once
 
-    session.lay_out(example.load(session.settings()))
+    session.lay_out(example.load())
 
 
 def _write() -> None:
