@@ -9,6 +9,7 @@ from coach.domain.brief import Kind
 from coach.domain.findings import Fix, Severity, Span
 from coach.rules.amounts import Amount, date_range_days, requested_amounts, zone_of
 from coach.rules.clauses import clause_before, is_negated
+from coach.rules.job_ask import find_job_asks, in_sentence_of
 from coach.rules.letter import Letter
 from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
@@ -86,7 +87,12 @@ def _ask_end(letter: Letter) -> Span:
 def time_limit(letter: Letter) -> Iterator[Hit]:
     """The smaller the favour, the easier the yes; a good talk runs over by itself."""
     limits = letter.policy.limits
-    amounts = [*letter.once(requested_amounts), *_stays(letter)]
+    asks = letter.once(find_job_asks)
+    amounts = [
+        amount
+        for amount in (*letter.once(requested_amounts), *_stays(letter))
+        if amount.in_subject or not in_sentence_of(letter, amount.start, asks)
+    ]
     most_minutes = float("inf") if _is_visit(letter, amounts) else limits.conversation_minutes
     for amount in amounts:
         if amount.days > limits.shadow_days:

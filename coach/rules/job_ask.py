@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from coach.domain.brief import Kind
@@ -110,11 +110,17 @@ def _names_employer(letter: Letter) -> Iterator[Zone]:
     for found in WORKING_AT.finditer(letter.prose):
         sentence = letter.sentence_at(found.start())
         clause = clause_before(letter.prose, sentence, found.start())
-        named = found.words(1) or found.words(2) or found.words(3)
+        named = next(name for name in map(found.words, range(1, 5)) if name)
         if named in word_list(_NO_EMPLOYER) | word_list(_FIELDS) or is_negated(clause):
             continue
         if not (_THIRD.within(clause) or is_others_story(clause) or _LEARN_ABOUT.within(clause)):
             yield Zone(found.start(), found.end())
+
+
+def in_sentence_of(letter: Letter, place: int, zones: Iterable[Zone]) -> bool:
+    """Whether one of the zones stands in the sentence that holds ``place``."""
+    sentence = letter.sentence_at(place)
+    return any(sentence.start <= zone.start < sentence.end for zone in zones)
 
 
 def _put_together(letter: Letter) -> Iterator[Zone]:

@@ -8,7 +8,7 @@ from typing import Final
 from coach.domain.brief import Kind
 from coach.domain.findings import Severity
 from coach.rules.folding import fold
-from coach.rules.job_ask import find_job_asks
+from coach.rules.job_ask import find_job_asks, in_sentence_of
 from coach.rules.letter import Letter
 from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
@@ -107,7 +107,7 @@ def _is_taken_away(letter: Letter, sentence: Zone, known: frozenset[str]) -> boo
     text = letter.prose[sentence.start : sentence.end]
     if _NEXT_TIME.within(text) or not _FROM_MEETING.within(text):
         return False
-    if any(sentence.start <= ask.start < sentence.end for ask in letter.once(find_job_asks)):
+    if in_sentence_of(letter, sentence.start, letter.once(find_job_asks)):
         return False
     plain = letter.plain[sentence.start : sentence.end]
     words = specific_words(_NO_PARTICULAR.blank(plain).lower(), known, NARROW)
