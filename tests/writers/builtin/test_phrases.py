@@ -84,6 +84,8 @@ def test_a_headline_in_any_form_says_who_writes(written: str, expected: str) -> 
         ("studies eelgrass in Padden Bay", Known.STATE, "you study eelgrass in Padden Bay"),
         ("integrated pest management", Known.THING, "your work on integrated pest management"),
         ("20 years in welding", Known.STATE, "you have 20 years in welding behind you"),
+        ("trained eleven apprentices", Known.MADE, "you trained eleven apprentices"),
+        ("raised $2 million for the bank", Known.MADE, "you raised $2 million for the bank"),
         ("I read her essay on floods", Known.OWN, "I read your essay on floods"),
         ("helped a patient tell her story", Known.QUOTE, "“helped a patient tell her story”"),
         ("The clinic opened in 2019 and serves 8 towns.", Known.QUOTE, None),
@@ -289,3 +291,35 @@ def test_a_unique_role_takes_no_article() -> None:
     """One is "head of design", not "a head of design"."""
     assert as_role("Head of Design") == "head of design"
     assert as_role("hydrologist") == "a hydrologist"
+
+
+@pytest.mark.parametrize(
+    ("detail", "expected"),
+    [
+        ("my brother-in-law", "heard about you from my brother-in-law"),
+        ("my cousin Bri", "heard about you from my cousin Bri"),
+        ("the memorial service for my uncle", "at the memorial service for my uncle"),
+        ("saw the barn you raised", "saw the barn you raised, which is how I came across you"),
+    ],
+)
+def test_people_are_heard_from_and_events_are_at(detail: str, expected: str) -> None:
+    """A person tells of the reader, an event is where one was, and a sight says what it led to."""
+    contact = {"name": "Ana Sol", "found": {"via": "other", "detail": detail}}
+    how = found(parse({"contact": contact}, name="b"))
+    assert how is not None
+    assert any(expected in tail.text for tail in how.tails)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("the Field Museum", "the Field Museum"),
+        ("Field Museum", "the Field Museum"),
+        ("Bureau of Rivers", "the Bureau of Rivers"),
+    ],
+)
+def test_an_organization_has_one_article(name: str, expected: str) -> None:
+    """An article that the name brings is not put there a second time."""
+    place = workplace(parse({"contact": {"organization": name}}, name="b"))
+    assert place is not None
+    assert place.text == expected

@@ -56,7 +56,7 @@ _SHADOW_AGAIN_AT = (
 _OUT = {
     "warm": (
         "If it doesn't fit, no harm done.",
-        "If not, that's quite all right.",
+        "If it isn't possible, that's all right.",
         "A one-line no is fine too.",
         "If this is a bad time, no matter.",
         "No need to worry if it doesn't suit.",
@@ -64,7 +64,7 @@ _OUT = {
     "plain": (
         "If it doesn't fit, that's fine.",
         "A short no is fine too.",
-        "If not, that's all right.",
+        "If it isn't possible, that's fine.",
         "If this is a bad time, no matter.",
         "No need to worry if it doesn't suit.",
     ),
@@ -172,7 +172,8 @@ def _who(intro: Prose) -> Prose | None:
     if len(intro) != len(("I'm ", "a junior")) or intro[0].text != "I'm ":
         return None
     match = _WHO.fullmatch(intro[1].text)
-    return Prose((Run(match.group(1), intro[1].source),)) if match else None
+    plain = match is not None and " who " not in match.group(1)
+    return Prose((Run(match.group(1), intro[1].source),)) if match and plain else None
 
 
 def _about(m: Material) -> Prose:

@@ -45,7 +45,7 @@ def wished(style: Style, m: Material, wishes: Sequence[Wish]) -> Prose:
         apart = not alike[0].embeds or words(joined) > _MOST_JOINED
         for piece in [wish.prose for wish in alike] if apart else [joined]:
             wish = alike[0]._replace(prose=piece)
-            said.append(_wish(style.later(len(said)), m, wish))
+            said.append(_also(style, wish) if said else _wish(style, m, wish))
     return join(said, " ")
 
 
@@ -54,6 +54,11 @@ def _wish(style: Style, m: Material, wish: Wish) -> Prose:
     to_peer = style.pick("wish-to", ("peer", "you", "peer")) == "peer"
     table = surfaces.FROM_PEER if wish.embeds and m.peer and to_peer else surfaces.WISHES
     return style.say("wish", table[wish.shape], x=wish.prose, peer=m.peer or "")
+
+
+def _also(style: Style, wish: Wish) -> Prose:
+    """A wish behind another one."""
+    return style.say("also", surfaces.ALSO[wish.shape], x=wish.prose)
 
 
 def asked(style: Style, m: Material) -> Prose:

@@ -179,6 +179,14 @@ WISHES = {
         "This is what I wrote on my list of questions: {x}",
     ),
 }
+ALSO = {
+    Wish.INDIRECT: ("I'd also like to ask you {x}", "I'd also be glad to know {x}"),
+    Wish.TOPIC: ("I'd also like to ask you about {x}", "I'd also be glad to hear about {x}"),
+    Wish.DEED: ("I'd also like to {x}", "I'm also hoping to {x}"),
+    Wish.QUESTION: ("I'd also like to ask this: {x}", "I have a second question, too: {x}"),
+    Wish.OWN: ("{x}",),
+    Wish.QUOTE: ("Also on my list of questions: {x}",),
+}
 FROM_PEER = {
     Wish.INDIRECT: (
         "I'd like to hear from you, as {peer}, {x}",

@@ -36,11 +36,11 @@ _HOW = {
 }
 _PLACED = re.compile(r"(?:at|in|on|by|over|via|through|from|during|with|near)\s", re.IGNORECASE)
 _WANTS_ARTICLE = re.compile(
-    r"(?:University|City|County|Department|Office|State|Ministry|Port|College|Bank|Museum|School)"
+    r"(?:University|City|County|Department|Office|State|Ministry|Port|College|Bank|Museum|School|Bureau)"
     r" of\b"
 )
 _PUBLIC_BODY = re.compile(
-    r"^(?!The\b)\w.* (?:Office|Agency|Association|Society|Foundation|Commission|Bureau|Authority"
+    r"^(?![Tt]he\b)\w.* (?:Office|Agency|Association|Society|Foundation|Commission|Bureau|Authority"
     r"|Department|Ministry|Museum)$"
 )
 _FIELD_ENDING = re.compile(
@@ -144,11 +144,7 @@ def is_field(role: str) -> bool:
 def peer(brief: Brief) -> Prose | None:
     """The reader's role as somebody to ask: "a hydrologist"; None for a field, or without one."""
     role = brief.contact.role
-    return (
-        told(with_article(role_in_line(role)), "contact.role")
-        if role and not is_field(role)
-        else None
-    )
+    return told(as_role(role), "contact.role") if role and not is_field(role) else None
 
 
 def workplace(brief: Brief) -> Prose | None:

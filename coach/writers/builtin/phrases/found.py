@@ -27,6 +27,7 @@ _BARE = {
     Via.ARTICLE: "came across you in an article",
     Via.OTHER: "came across your work",
 }
+_FINDING = table("found met came heard learned discovered")
 _SPEAKERS = table("you we my our your")
 _RELATIVE = table("who that which whom")
 _TELLING = table(
@@ -81,7 +82,9 @@ def _whole(text: str) -> Found | None:
     if words[0] == "I":
         return Found((told(text.removeprefix("I "), _SOURCE),), sentence=told(text, _SOURCE))
     if form(first) is Form.PAST:
-        return Found((told(text[0].lower() + text[1:], _SOURCE),))
+        deed = told(text[0].lower() + text[1:], _SOURCE)
+        met = first in _FINDING or words[1:2] == ["you"]
+        return Found((deed if met else deed.joined(", which is how I came across you"),))
     if not _has_verb(words):
         return None
     inner = lower_first(text) if first in _SPEAKERS else text

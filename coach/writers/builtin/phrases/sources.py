@@ -46,6 +46,7 @@ _HEAD_ENDS = re.compile(r"\s(?:at|on|in|about|for|with|to|of|you|who|from)\b|[,(
 _NAME_ENDS = re.compile(r",|\swho\b|\s\(|\s(?:at|from|in)\s")
 _TALKS = table("talk lecture keynote speech")
 _DAYS = table("day night")
+_GATHERINGS = table("service funeral wedding ceremony dinner party picnic market reunion booth")
 _FAMILY = table(
     """
     aunt uncle cousin neighbor neighbour sister brother roommate wife husband friend boss
@@ -99,6 +100,8 @@ def _article(text: str) -> Ways:
 
 def _linkedin(text: str) -> Ways:
     """A post, a group, a search; or no more than the name of the place."""
+    if text.lower() == "your profile":
+        return Ways(("found {x} on LinkedIn", "came across {x} on LinkedIn"), "your profile")
     if text.lower() == "linkedin":
         return Ways(("found your profile on {x}", "came across your profile on {x}"), "LinkedIn")
     if "linkedin" in text.lower():
@@ -109,8 +112,20 @@ def _linkedin(text: str) -> Ways:
 
 
 def _other(text: str) -> Ways:
-    named = _head(text) in PEOPLE | _FAMILY
-    return Ways(_FROM_PERSON, _start(text), by_person=True) if named else _listed(text)
+    if _names_person(text):
+        return Ways(_FROM_PERSON, _start(text), by_person=True)
+    occasion = has_determiner(text) and _head(text) in OCCASIONS | _GATHERINGS
+    return Ways(_AT, _start(text)) if occasion else _listed(text)
+
+
+def _names_person(text: str) -> bool:
+    """Whether a detail is a person: "my brother-in-law", "my cousin Bri", "a regular customer"."""
+    if _TITLED.match(text):
+        return True
+    people = PEOPLE | _FAMILY
+    head, (owner, who, *_) = _head(text), [*text.lower().split(), "", ""]
+    kin = owner in {"my", "our"} and who.rstrip(",").partition("-")[0] in people
+    return kin or head in people or head.partition("-")[0] in _FAMILY
 
 
 _BY_VIA: dict[Via, Callable[[str], Ways]] = {
@@ -126,7 +141,9 @@ def _person(text: str, via: Via) -> str:
     """A bare name gets its relation; "Prof. Okafor, who …" and "my aunt Rosa" have one."""
     words = _NAME_ENDS.split(text, maxsplit=1)[0].split()
     professor = via is Via.PROFESSOR
-    if has_determiner(text) or _TITLED.match(text):
+    if _TITLED.match(text):
+        return text
+    if has_determiner(text):
         return _start(text)
     if not words:
         return text

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from coach.writers.builtin.phrases.shapes import Known as Shape
 from coach.writers.builtin.words.english import has_determiner
-from coach.writers.builtin.words.lexicon import PARTICIPLE_ADJECTIVES, PASSIVE, STANDING, table
+from coach.writers.builtin.words.lexicon import (
+    NUMBERS,
+    PARTICIPLE_ADJECTIVES,
+    PASSIVE,
+    STANDING,
+    table,
+)
 from coach.writers.builtin.words.verbs import Form, ambiguous, for_you, form, is_deed
 
 _RELATIVE = table("that which who you she he they to")
@@ -62,7 +68,10 @@ def takes_object(rest: list[str]) -> bool:
 
 def _takes(rest: list[str]) -> bool:
     """Whether a determiner or a number follows."""
-    return bool(rest and rest[0]) and (has_determiner(rest[0]) or rest[0][0].isdigit())
+    if not rest or not rest[0]:
+        return False
+    word = rest[0].lower().lstrip("$€£")
+    return has_determiner(word) or word[:1].isdigit() or word in NUMBERS
 
 
 def _doubtful(low: str, rest: list[str]) -> bool:

@@ -66,6 +66,7 @@ politician optometrist orthodontist audiologist toxicologist zoologist botanist 
 geneticist florist stylist barber hairdresser brewer winemaker cheesemaker jeweler clockmaker
 bookbinder printer publisher translator interpreter investor trader broker realtor appraiser
 adjuster underwriter actuary rancher grower forester arborist horticulturist fisher dispatcher
+rabbi imam nerd geek buff enthusiast lover daughter son rep
 hacker tester modeler modeller animator illustrator cartoonist composer crew teen teenager person
 woman man girl boy kid steward tutor bursar registrar ombudsman cpa rn lpn cna emt np pa md rd
 """
@@ -78,8 +79,9 @@ history linguistics philosophy mathematics statistics science sciences informati
 logistics therapy care health healthcare pharmacy dentistry agriculture forestry conservation art
 music theatre theater photography film media communications communication business administration
 technology security development sustainability energy hospitality sales retail aviation government
-politics planning surveying construction manufacturing robotics electronics genetics nutrition
-dietetics counseling counselling consulting banking insurance publishing translation archaeology
+support politics planning surveying construction manufacturing robotics electronics genetics
+nutrition dietetics counseling counselling consulting banking insurance publishing translation
+archaeology
 astronomy work service services studies hr ux ui it ai ml gis hvac software hardware operations
 relations resources affairs
 """
@@ -106,7 +108,9 @@ minoring pursuing exploring changing moving switching transitioning currently fo
 recently now just still also once with who that in on at for from by as the a an my our this these
 i'm aerospace agricultural nuclear petroleum mining materials pre-med pre-law pre-nursing pre-vet
 honors honours student-athlete transfer exchange visiting undeclared double dual joint mid-career
-entry-level led ran built wrote gave won taught began co-founder how what why when where which
+entry-level diesel gas turbine wind dispatch years year months month about after before behind
+anywhere everywhere drones blades ask apply certificate entry-level led ran built wrote gave won
+taught began co-founder how what why when where which
 whether if is are was were do does did can could should would will has have had to getting
 becoming being starting day typical advice tips steps path paths career careers work life
 work-life balance training education skills courses classes whatever long short hard best worst
@@ -195,6 +199,14 @@ OCCASIONS = table(
     """
     talk lecture keynote presentation workshop webinar panel speech session seminar class demo
     tour visit conference fair forum summit meetup symposium day night open-house expo event
+    """
+)
+# Numbers in words, which stand before a noun as an article does.
+NUMBERS = table(
+    """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+    hundreds thousands dozens several
     """
 )
 DETERMINERS = table("the a an my your our every each this these all both any")

@@ -24,6 +24,9 @@ _TITLES = {
     "sister": "Sister",
     "judge": "Judge",
     "chef": "Chef",
+    "coach": "Coach",
+    "doc": "Doc",
+    "pastor": "Pastor",
     "captain": "Captain",
     "capt": "Capt.",
     "sgt": "Sgt.",
@@ -41,7 +44,7 @@ _TITLES = {
 # Degrees, licences and the like: more than one capital, or one of the short forms.
 _CREDENTIAL = r"(?:(?:[A-Z][a-z]?\.?){2,5}(?:-[A-Z]+)?|PharmD|Esq\.?|[JS]r\.?)"
 _SUFFIX = re.compile(
-    rf"(?:,\s*{_CREDENTIAL}(?:\s+{_CREDENTIAL})*|\s+(?:[JS]r\.?|II|III|IV|PhD|MD|RN))$"
+    rf"(?:,\s*{_CREDENTIAL}(?:\s+{_CREDENTIAL})*|\s+(?:[JS]r\.?|II|III|IV|PhD|MD|RN|KC|QC))$"
 )
 _PARTICLES = table(
     """
@@ -50,6 +53,8 @@ _PARTICLES = table(
     """
 )
 _MOST_INITIAL = 2
+# First names that may as well be the first word of a sentence.
+_WORDS_TOO = table("an in so my me it no do be he we us on at al may will")
 
 
 class Name(NamedTuple):
@@ -74,7 +79,7 @@ class Name(NamedTuple):
         if self.last and len(self.last) > _MOST_INITIAL:
             forms.add(self.last)
         forms |= {f"{title} {form}" for title in _spoken(self.title) for form in tuple(forms)}
-        if len(self.first) > _MOST_INITIAL:
+        if len(self.first) > 1 and self.first.lower() not in _WORDS_TOO:
             forms.add(self.first)
         return tuple(sorted(forms, key=lambda form: (-len(form), form)))
 
