@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from typing import Literal
 
@@ -10,15 +11,23 @@ from coach.domain.text import Draft
 from coach.writers import DraftRequest, Written
 from coach.writers.builtin.letters import courtesies, follow_ups, notes, requests, thanks
 from coach.writers.builtin.letters.material import Material, gathered
-from coach.writers.builtin.letters.outline import EXTRA, MUST, fitted, letter
+from coach.writers.builtin.letters.outline import EXTRA, MUST, fitted, letter, thinned
 from coach.writers.builtin.letters.requests import Plan
 from coach.writers.builtin.letters.style import Style
 from coach.writers.builtin.letters.subjects import subject
 from coach.writers.builtin.words.prose import ledger
 
+_WORD = re.compile(r"[\w’'-]+")
+# Two texts that share more of their trigrams than this read as one text in other words.
+_TOO_LIKE = 0.39
+_ATTEMPTS, _NOTE_ATTEMPTS = 48, 3
+# So many attempts choose other words only; those behind them leave sentences out, too.
+_OTHER_WORDS = 8
 _LEAST = {Kind.FOLLOW_UP: 30, Kind.THANK_YOU: 45}
 _MOST = {Kind.FOLLOW_UP: 110, Kind.THANK_YOU: 180}
 _LEAST_REQUEST, _MOST_REQUEST = 62, 180
+
+Trigrams = frozenset[tuple[str, ...]]
 
 
 class BuiltinWriter:
@@ -36,20 +45,56 @@ class BuiltinWriter:
         """
         m = gathered(request)
         seed = _seed(request)
-        return Written(
-            drafts=tuple(
-                _draft(m, request, Style(request.tone, request.length, seed, variant))
-                for variant in range(request.variants)
-            )
-        )
+        drafts: list[Draft] = []
+        grams: list[Trigrams] = []
+        for variant in range(request.variants):
+            style = Style(request.tone, request.length, seed, variant)
+            draft, own = _unlike(m, request, style, grams)
+            drafts.append(draft)
+            grams.append(own)
+        return Written(drafts=tuple(drafts))
 
 
-def _draft(m: Material, request: DraftRequest, style: Style) -> Draft:
+def _unlike(
+    m: Material, request: DraftRequest, style: Style, earlier: list[Trigrams]
+) -> tuple[Draft, Trigrams]:
+    """The draft, written again with other choices while it is too like an earlier one.
+
+    The best of a few attempts stands where all are, as with a note that has room for little.
+    """
+    best: tuple[float, Draft, Trigrams] | None = None
+    for attempt in range(_ATTEMPTS):
+        draft = _draft(m, request, style._replace(seed=style.seed + attempt), attempt)
+        own = _trigrams(draft.body)
+        likeness = max((_likeness(own, other) for other in earlier), default=0.0)
+        if best is None or likeness < best[0]:
+            best = (likeness, draft, own)
+        if likeness < _TOO_LIKE or (m.kind is Kind.LINKEDIN_NOTE and attempt == _NOTE_ATTEMPTS):
+            break
+    assert best is not None
+    return best[1], best[2]
+
+
+def _trigrams(text: str) -> Trigrams:
+    """Every three words in a row."""
+    words = _WORD.findall(text.lower())
+    return frozenset(zip(words, words[1:], words[2:], strict=False))
+
+
+def _likeness(one: Trigrams, other: Trigrams) -> float:
+    """The share of all their trigrams that two texts have both."""
+    both = len(one & other)
+    return both / max(1, len(one) + len(other) - both)
+
+
+def _draft(m: Material, request: DraftRequest, style: Style, attempt: int) -> Draft:
     if m.kind is Kind.LINKEDIN_NOTE:
         label, prose = notes.note(m, style, request.note_characters)
         prose = style.finished(prose)
         return Draft(label=label, subject=None, body=prose.text, facts=ledger(prose))
     outline = _plans(m)[style.variant](m, style)
+    if attempt >= _OTHER_WORDS:
+        outline = thinned(outline, style)
     body = fitted(
         outline,
         least=_LEAST.get(m.kind, _LEAST_REQUEST),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -144,6 +145,21 @@ def test_variants_differ(number: int, kind: Kind) -> None:
     drafts = written(number, kind, "warm", "standard")
     assert len({draft.body for draft in drafts}) == len(drafts)
     assert len({draft.label for draft in drafts}) == len(drafts)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(BRIEFS, st.sampled_from([kind for kind in Kind if kind is not Kind.LINKEDIN_NOTE]))
+def test_variants_are_not_one_text_in_other_words(number: int, kind: Kind) -> None:
+    """Any two of the first three variants share less than 40 % of their word trigrams."""
+    grams = [trigrams(draft.body) for draft in written(number, kind, "plain", "standard")[:3]]
+    for one, other in combinations(grams, 2):
+        assert len(one & other) < 0.4 * len(one | other)
+
+
+def trigrams(text: str) -> set[tuple[str, ...]]:
+    """Every three words in a row."""
+    words = re.findall(r"[\w’'-]+", text.lower())
+    return set(zip(words, words[1:], words[2:], strict=False))
 
 
 @pytest.mark.parametrize("tone", TONES)

@@ -18,10 +18,17 @@ KEPT = {
         "What I took home is your advice not to {x}",
         "I keep coming back to your advice not to {x}",
     ),
+    Kept.NEVER: (
+        "Your advice never to {x} is what I wrote down first",
+        "I have been thinking about your advice never to {x}",
+        "What I took home is your advice never to {x}",
+        "I keep coming back to your advice never to {x}",
+    ),
     Kept.THAT: (
         "You told me {x}, and I have thought about it since",
         "What I took home from what you told me is {x}",
         "I hadn't known {x}",
+        "I keep coming back to what you told me: {x}",
         "What stays with me from our talk is {x}",
     ),
     Kept.THING: (
@@ -40,6 +47,8 @@ KEPT = {
         "{x}, and I have been thinking about it since",
         "{x}, and it has stayed with me",
         "{x}; I come back to that often",
+        "{x}, which I wrote down",
+        "{x}, and I find that useful to know",
     ),
     Kept.NOTED: (
         "One thing I wrote down from what you told me: {x}",
@@ -58,6 +67,11 @@ KEPT_TOO = {
         "I also wrote down your advice not to {x}",
         "I mean to follow your advice not to {x}, too",
         "The other thing I noted is your advice not to {x}",
+    ),
+    Kept.NEVER: (
+        "I also wrote down your advice never to {x}",
+        "I mean to follow your advice never to {x}, too",
+        "The other thing I noted is your advice never to {x}",
     ),
     Kept.THAT: (
         "You also told me {x}",
@@ -91,6 +105,7 @@ KEPT_TOO = {
 STEP = {
     Next.OWN: ("{x}",),
     Next.DEED: ("I {x}",),
+    Next.DOING: ("I'm {x}", "My next step is {x}"),
     Next.PLAN: (
         "My next step is to {x}",
         "I'm going to {x}",
@@ -154,6 +169,8 @@ END = {
 
 
 GOING_ON = (
+    "I'm still hoping to {do}.",
+    "My plan is still to {do}.",
     "I still hope to {do}.",
     "I'm still thinking about {doing}.",
     "I'm as keen as before to {do}.",

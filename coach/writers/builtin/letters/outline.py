@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import count
 from typing import NamedTuple
 
+from coach.writers.builtin.letters.style import Style
 from coach.writers.builtin.words.english import words
 from coach.writers.builtin.words.prose import Prose, join, own
 
@@ -43,6 +45,22 @@ def extra(*pieces: Prose | None) -> Part:
 def spare(*pieces: Prose | None) -> Part:
     """Sentences that are only there for a letter that would be too short without them."""
     return Part(_sentences(pieces), SPARE)
+
+
+def thinned(outline: Outline, style: Style) -> Outline:
+    """Some of the sentences that a draft can do without are left for a letter too short."""
+    number = count()
+    return outline._replace(
+        paragraphs=tuple(
+            tuple(
+                part._replace(rank=SPARE)
+                if part.rank == GOOD and style.turn(f"thinned-{next(number)}") % 2
+                else part
+                for part in paragraph
+            )
+            for paragraph in outline.paragraphs
+        )
+    )
 
 
 def fitted(outline: Outline, *, least: int, most: int, wanted: int) -> Prose:

@@ -35,6 +35,7 @@ class Kept(StrEnum):
 
     ADVICE = "advice"  # "start with open figures": behind "your advice to"
     AGAINST = "against"  # "wait for a title": behind "your advice not to"
+    NEVER = "never"  # "soften an answer": behind "your advice never to"
     THAT = "that"  # "that most of it is writing"
     THING = "thing"  # "the story about the gauge"
     ABOUT = "about"  # "keeping a notebook": behind "what you said about"
@@ -47,5 +48,6 @@ class Next(StrEnum):
 
     OWN = "own"  # "I signed up": a sentence already
     DEED = "deed"  # "signed up": behind "I"
+    DOING = "doing"  # "building a home lab": behind "I'm"
     PLAN = "plan"  # "sign up": behind "I'm going to"
     THING = "thing"  # "the open day": behind "my next step is"
