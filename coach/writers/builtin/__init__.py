@@ -11,18 +11,20 @@ from coach.domain.text import Draft
 from coach.writers import DraftRequest, Written
 from coach.writers.builtin.letters import courtesies, follow_ups, notes, requests, thanks
 from coach.writers.builtin.letters.material import Material, gathered
-from coach.writers.builtin.letters.outline import EXTRA, MUST, fitted, letter, thinned
+from coach.writers.builtin.letters.outline import EXTRA, MUST, SPARE, fitted, letter, thinned
 from coach.writers.builtin.letters.requests import Plan
 from coach.writers.builtin.letters.style import Style
 from coach.writers.builtin.letters.subjects import subject
+from coach.writers.builtin.phrases.asking import on_its_day
 from coach.writers.builtin.words.prose import ledger
 
 _WORD = re.compile(r"[\w’'-]+")
 # Two texts that share more of their trigrams than this read as one text in other words.
 _TOO_LIKE = 0.39
 _ATTEMPTS, _NOTE_ATTEMPTS = 48, 3
-# So many attempts choose other words only; those behind them leave sentences out, too.
-_OTHER_WORDS = 8
+# So many attempts choose other words only; then some leave sentences out, and the last, for a brief
+# with one long fact, put in what courtesies there are.
+_OTHER_WORDS, _FULLER = 8, 32
 _LEAST = {Kind.FOLLOW_UP: 30, Kind.THANK_YOU: 45}
 _MOST = {Kind.FOLLOW_UP: 110, Kind.THANK_YOU: 180}
 _LEAST_REQUEST, _MOST_REQUEST = 62, 180
@@ -90,19 +92,22 @@ def _likeness(one: Trigrams, other: Trigrams) -> float:
 def _draft(m: Material, request: DraftRequest, style: Style, attempt: int) -> Draft:
     if m.kind is Kind.LINKEDIN_NOTE:
         label, prose = notes.note(m, style, request.note_characters)
-        prose = style.finished(prose)
+        prose = on_its_day(style.finished(prose))
         return Draft(label=label, subject=None, body=prose.text, facts=ledger(prose))
     outline = _plans(m)[style.variant](m, style)
-    if attempt >= _OTHER_WORDS:
+    wanted = MUST if style.length == "short" else EXTRA
+    if attempt >= _FULLER:
+        wanted = SPARE
+    elif attempt >= _OTHER_WORDS:
         outline = thinned(outline, style)
     body = fitted(
         outline,
         least=_LEAST.get(m.kind, _LEAST_REQUEST),
         most=_MOST.get(m.kind, _MOST_REQUEST),
-        wanted=MUST if style.length == "short" else EXTRA,
+        wanted=wanted,
     )
     closing = style.pick("closing", courtesies.CLOSINGS[style.tone])
-    prose = style.finished(letter(_greeting(m), body, closing, m.name))
+    prose = on_its_day(style.finished(letter(_greeting(m), body, closing, m.name)))
     return Draft(
         label=outline.label, subject=subject(m, style), body=prose.text, facts=ledger(prose)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.briefing import parse
-from coach.writers.builtin.phrases.asking import as_role, conversation, goal, workplace
+from coach.writers.builtin.phrases.asking import as_role, conversation, goal, on_its_day, workplace
 from coach.writers.builtin.phrases.found import found
 from coach.writers.builtin.phrases.headline import own_words
 from coach.writers.builtin.phrases.homework import placed
@@ -13,6 +13,7 @@ from coach.writers.builtin.phrases.shapes import Kept, Known, Next, Wished
 from coach.writers.builtin.phrases.takeaways import next_step, takeaways
 from coach.writers.builtin.phrases.wishes import wish
 from coach.writers.builtin.words.names import parsed
+from coach.writers.builtin.words.prose import fill, told
 
 READER = parsed("Dr. Elena Ruiz")
 
@@ -51,7 +52,23 @@ READER = parsed("Dr. Elena Ruiz")
             "I'm a bookkeeper (Duluth, night school)",
         ),
         ("Veteran. Father of two.", "I'm a veteran and a father of two"),
-        ("unemployed", "in a few words, this is me: “unemployed”"),
+        ("unemployed", "I'm unemployed"),
+        ("born in May", "in a few words, this is me: “born in May”"),
+        ("I'm a line cook (4 yrs)", "I'm a line cook with 4 years of experience"),
+        (
+            "19 years trucking, now thinking dispatch",
+            "I've been trucking for 19 years, and I'm now thinking about dispatch",
+        ),
+        ("an ex-consultant, climate nerd", "I'm an ex-consultant and a climate nerd"),
+        (
+            "refugee from Juba, was a pharmacy student",
+            "I'm a refugee from Juba, and I was a pharmacy student",
+        ),
+        ("IT support", "I work in IT support"),
+        (
+            "NAVY VETERAN, GAS TURBINE TECH, 8 YEARS",
+            "I'm a Navy veteran and a gas turbine tech with 8 years of experience",
+        ),
     ],
 )
 def test_a_headline_in_any_form_says_who_writes(written: str, expected: str) -> None:
@@ -362,3 +379,23 @@ def test_a_next_step_is_told_as_what_it_is(written: str, shape: Next) -> None:
     step = next_step(parse({"meeting": {"takeaways": ["x"], "next_step": written}}, name="b"))
     assert step is not None
     assert step.shape is shape
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        ("WIND TURBINE TECHNICIAN", "a wind turbine technician"),
+        ("ICU NURSE", "an ICU nurse"),
+        ("Dispatch manager", "a dispatch manager"),
+        ("Head of Design", "head of design"),
+    ],
+)
+def test_a_role_in_capitals_is_lowered_and_acronyms_stay(role: str, expected: str) -> None:
+    """Nobody is shouted at with a job title."""
+    assert as_role(role) == expected
+
+
+def test_a_day_of_the_week_stands_behind_on() -> None:
+    """A shadow is "on a Saturday" and "for half a day"."""
+    told_time = fill("Could I shadow you for {x}?", x=told("a Saturday", "ask.duration"))
+    assert on_its_day(told_time).text == "Could I shadow you on a Saturday?"

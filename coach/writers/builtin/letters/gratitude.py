@@ -170,7 +170,6 @@ END = {
 
 GOING_ON = (
     "I'm still hoping to {do}.",
-    "My plan is still to {do}.",
     "I still hope to {do}.",
     "I'm still thinking about {doing}.",
     "I'm as keen as before to {do}.",

@@ -54,7 +54,7 @@ def thinned(outline: Outline, style: Style) -> Outline:
         paragraphs=tuple(
             tuple(
                 part._replace(rank=SPARE)
-                if part.rank == GOOD and style.turn(f"thinned-{next(number)}") % 2
+                if part.rank in {GOOD, EXTRA} and style.turn(f"thinned-{next(number)}") % 2
                 else part
                 for part in paragraph
             )

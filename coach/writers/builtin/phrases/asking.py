@@ -11,7 +11,8 @@ from coach.writers.builtin.words.english import (
     article,
     bare_end,
     has_determiner,
-    lower_common,
+    named,
+    small_role,
     with_article,
 )
 from coach.writers.builtin.words.lexicon import BARE_ROLES, FIELDS
@@ -35,6 +36,11 @@ _HOW = {
     "lunch": ("over lunch", "lunch"),
 }
 _PLACED = re.compile(r"(?:at|in|on|by|over|via|through|from|during|with|near)\s", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"(?:(?:an?|one|any|some) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?",
+    re.IGNORECASE,
+)
 _WANTS_ARTICLE = re.compile(
     r"(?:University|City|County|Department|Office|State|Ministry|Port|College|Bank|Museum|School|Bureau)"
     r" of\b"
@@ -78,6 +84,16 @@ def at_work(ask: Ask) -> Amount:
     return Amount(time, Prose(), time)
 
 
+def on_its_day(prose: Prose) -> Prose:
+    """A time that is a day of the week stands behind "on": "shadow you on a Saturday"."""
+    runs = list(prose)
+    for place, run in enumerate(runs[1:], start=1):
+        before = runs[place - 1]
+        if run.source == "ask.duration" and _WEEKDAY.fullmatch(run.text) and not before.source:
+            runs[place - 1] = before._replace(text=re.sub(r"\bfor $", "on ", before.text))
+    return Prose(runs)
+
+
 def _duration(ask: Ask) -> Prose:
     text = bare_end(ask.duration or "")
     text = re.sub(r"^for\s+", "", text, flags=re.IGNORECASE)
@@ -110,7 +126,7 @@ def as_role(role: str) -> str:
 
 def role_in_line(role: str) -> str:
     """A role inside a sentence: known common words lowered, names and acronyms kept."""
-    return lower_common(bare_end(" ".join(role.split())))
+    return small_role(bare_end(" ".join(role.split())))
 
 
 class Goal(NamedTuple):
@@ -152,7 +168,7 @@ def workplace(brief: Brief) -> Prose | None:
     name = brief.contact.organization
     if not name:
         return None
-    text = bare_end(" ".join(name.split()))
+    text = named(bare_end(" ".join(name.split())))
     wants = _WANTS_ARTICLE.match(text) or _PUBLIC_BODY.search(text)
     text = re.sub(r"^The (?=\w)", "the ", text)
     return told(f"the {text}" if wants else text, "contact.organization")

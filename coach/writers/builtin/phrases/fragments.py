@@ -65,9 +65,12 @@ def _tied(before: str, part: str) -> str | None:
     first, last = first_word(part).lower(), last_word(part).lower()
     placed = " in " in before or " at " in before
     ties = (
+        (first in {"was", "were", "had"}, f", and I {lower_first(part)}"),
+        (first == "wants", f", and I want{part[len('wants') :]}"),
         (first in _OPENS_TAIL or form(first) in {Form.GERUND, Form.PAST}, f", {lower_first(part)}"),
         (_is_bare_school(part) and " at " not in before, f" at {the_school(part)}"),
         (bool(NTH_YEAR.match(part)), f", in my {lower_first(part.removeprefix('my '))}"),
+        (bool(YEARS.fullmatch(part)), f" with {lower_first(part)} of experience"),
         (bool(YEARS.match(part)), f" with {lower_first(part)}"),
         (last in FIELDS and not placed, f" in {lower_common(part)}"),
         (

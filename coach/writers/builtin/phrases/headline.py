@@ -43,6 +43,16 @@ _DEGREE = re.compile(
 _FOR_YEARS = re.compile(
     r"([^,]+?) (for (?:over |about |nearly |almost )?[\w+-]+ years?)(?:, (.+))?"
 )
+_NOW_DOING = re.compile(r", (?:now |currently )?\w+ing\b")
+_YEARS_DOING = re.compile(
+    r"((?:over |about |nearly |almost )?[\w+-]+ years) (?:of )?(\w+ing\b[^,]*)(, .+)?",
+    re.IGNORECASE,
+)
+# States that are told behind "I'm" although they name neither a person nor a place.
+_STATES = table(
+    "unemployed retired self-employed homeschooled undecided jobless out-of-work widowed"
+)
+_TRADES = table("support sales retail construction maintenance logistics hospitality")
 _AM_OPENING = "I'm "
 
 
@@ -52,7 +62,7 @@ def own_words(headline: str, *, names: tuple[str, ...] = ()) -> Prose:
     ``names`` are the sender's own, which a headline may start with.
     """
     text = bare_end(uncapped(" ".join(headline.split())))
-    text = re.sub(r"\s+@\s+", " at ", text)
+    text = in_words(text)
     for name in names:
         text = re.sub(rf"^{re.escape(name)}\s*(?:,|is\b|\u2013|-|:)\s*", "", text)
     text = _THEY.sub("", text, count=1) if _THEY.match(text) else text
@@ -62,6 +72,15 @@ def own_words(headline: str, *, names: tuple[str, ...] = ()) -> Prose:
         return fill("in a few words, this is me: {x}", x=told(quoted(text), _SOURCE))
     opening, rest = clause
     return own(opening).joined(told(rest, _SOURCE))
+
+
+def in_words(text: str) -> str:
+    """A headline without the signs and short forms of profiles: "@", "→", "4 yrs", "(4 years)"."""
+    text = re.sub(r"\s+@\s+", " at ", text)
+    text = re.sub(r"\s*(?:→|->|=>)\s*", ", ", text)
+    text = re.sub(r"(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?", "years", text, flags=re.IGNORECASE)
+    text = re.sub(r"\s*\((\d+\+? years)\)", r" with \1 of experience", text)
+    return re.sub(r"\bthinking (?!about\b|of\b|that\b|hard\b|it\b|how\b)", "thinking about ", text)
 
 
 def _several(text: str) -> tuple[str, str] | None:
@@ -88,22 +107,41 @@ def _clause(text: str) -> tuple[str, str] | None:
         return (f"{_AM_OPENING}{now.group(1).lower()} ", inner[1]) if inner and plain else None
     if has_determiner(text):
         return _AM_OPENING, in_line(text[0].lower() + text[1:])
+    return _for_so_long(text) or _by_first_word(text)
+
+
+def _for_so_long(text: str) -> tuple[str, str] | None:
+    """A headline that begins with years: "19 years trucking, now thinking about dispatch"."""
+    worked = _YEARS_DOING.fullmatch(text)
+    if worked:
+        years, doing, rest = worked.groups()
+        now = bool(rest) and _NOW_DOING.match(rest)
+        tail = f", and I'm{rest[1:]}" if now else rest or ""
+        return "I've been ", f"{lower_first(doing)} for {lower_first(years)}{tail}"
     if YEARS.match(text):
         return "I have ", lower_first(text) + ("" if " behind me" in text else " behind me")
-    return _by_first_word(text)
+    return None
 
 
 def _by_first_word(text: str) -> tuple[str, str] | None:
     """A headline without article or "I": the first form that fits."""
-    forms = (_doing, _done, _in_year, _degree, _for_years, _person, _study)
+    forms = (_working, _doing, _done, _in_year, _degree, _for_years, _person, _study)
     return next((clause for clause in (fits(text) for fits in forms) if clause), None)
+
+
+def _working(text: str) -> tuple[str, str] | None:
+    """Where one works, where that is no field of study: "IT support"."""
+    plain = len(text.split()) <= len("of in") and last_word(text).lower() in _TRADES
+    return ("I work in ", lower_common(text)) if plain else None
 
 
 def _doing(text: str) -> tuple[str, str] | None:
     """What one is doing or where: "studying biology at Reed", "in nursing school"."""
     first = first_word(text)
     gerund = form(first) is Form.GERUND and not is_person(text)
-    return (_AM_OPENING, lower_first(text)) if gerund or first.lower() in _PLACED else None
+    state = first.lower().rstrip(",") in _STATES and not is_person(text)
+    told_as_is = gerund or state or first.lower() in _PLACED
+    return (_AM_OPENING, lower_first(text)) if told_as_is else None
 
 
 def _done(text: str) -> tuple[str, str] | None:

@@ -101,9 +101,48 @@ def _common_case(word: str) -> str:
     plain = re.sub(r"[^a-z]", "", low)
     if plain in SCHOOL:
         return word.title()
-    if plain in _SMALL or plain in LOWER_WORDS:
+    if plain in _SMALL or plain in LOWER_WORDS or _form_of_known(plain):
         return low
     return word if len(plain) <= len("ABC") else word.title()
+
+
+def _form_of_known(plain: str) -> bool:
+    """Whether a word is the plural or a verb form of a known one: BLADES, INSPECTIONS, BOOKED."""
+    ends = ("s", "es", "ed", "d", "ing", "ions", "ion", "ly", "er", "ers")
+    stems = {plain.removesuffix(end) for end in ends if plain.endswith(end)}
+    return bool(stems & LOWER_WORDS)
+
+
+def small_role(role: str) -> str:
+    """A role typed in capitals in small letters; what may be an acronym stays."""
+    words = role.split()
+    if len(words) > 1 and role.isupper():
+        kept = (
+            word if len(word) <= len("ICU") or word in ACRONYM_LIKE else word.lower()
+            for word in words
+        )
+        return lower_common(
+            " ".join(word.lower() if word.lower() in _SMALL else word for word in kept)
+        )
+    first, _, rest = role.partition(" ")
+    if rest.islower() and first[1:].islower():
+        return role.lower()
+    return lower_common(role)
+
+
+def named(organization: str) -> str:
+    """An organization typed in capitals as its name is written; what may be an acronym stays."""
+    words = organization.split()
+    if len(words) < 2 or not organization.isupper():  # noqa: PLR2004 - one word may be an acronym
+        return organization
+    return " ".join(
+        word.lower()
+        if word.lower() in _SMALL and place
+        else word
+        if len(word) <= len("ICU") or word in ACRONYM_LIKE
+        else word.title()
+        for place, word in enumerate(words)
+    )
 
 
 def bare_end(phrase: str) -> str:
