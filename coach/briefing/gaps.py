@@ -59,7 +59,7 @@ def _introduction(brief: Brief) -> list[str]:
         return []
     return [
         (
-            "A few words on who you are are missing: add them under [sender], for example "
+            "Who you are is missing: add a few words on it under [sender], for example "
             'headline = "a junior studying environmental science at Ohio State University".'
         )
     ]

@@ -139,6 +139,15 @@ def test_a_note_with_long_words_is_cut_at_the_end_of_a_clause() -> None:
         assert "I'm a nurse" in draft.body
 
 
+def test_a_note_is_cut_without_leaving_a_comma() -> None:
+    """What stood behind a comma goes together with the comma."""
+    headline = "a registered nurse at the New Minot Memorial Hospital for Children, now changing"
+    raw = RAW | {"sender": {"name": "Maya Patel", "headline": headline}}
+    for characters in range(140, 210, 5):
+        for draft in drafts(Kind.LINKEDIN_NOTE, parse(raw, name="b"), note_characters=characters):
+            assert ",." not in draft.body
+
+
 def test_the_resume_fact_that_serves_the_reader_is_told_first() -> None:
     """Of three posts the one that fits the role is in the first draft, with its best deed."""
     profile = Profile.model_validate(

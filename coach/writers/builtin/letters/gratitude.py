@@ -28,7 +28,6 @@ KEPT = {
         "You told me {x}, and I have thought about it since",
         "What I took home from what you told me is {x}",
         "I hadn't known {x}",
-        "I keep coming back to what you told me: {x}",
         "What stays with me from our talk is {x}",
     ),
     Kept.THING: (

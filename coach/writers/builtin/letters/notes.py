@@ -122,6 +122,8 @@ def _cut(prose: Prose, place: int) -> Prose:
         if left > 0:
             kept.append(run._replace(text=run.text[:left]))
         left -= len(run.text)
+    if kept:
+        kept[-1] = kept[-1]._replace(text=kept[-1].text.rstrip(" ,;"))
     return Prose(kept)
 
 
