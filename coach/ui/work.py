@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, Literal, cast
 
 from pydantic import Field, ValidationError
@@ -69,9 +69,14 @@ class Asking(Value):
 
 
 class Talk(Value):
-    """When and where the conversation is, and what has been done for it."""
+    """When and where the conversation is, and what has been done for it.
+
+    ``day`` and ``clock`` are kept as each is given; ``start`` is there once both are.
+    """
 
     start: datetime | None = None
+    day: date | None = None
+    clock: time | None = None
     place: str | None = None
     done: tuple[str, ...] = ()
     sent: date | None = None
@@ -94,6 +99,7 @@ class Work(Value):
     schema_: Literal[1] = Field(default=1, alias="schema")
     brief: Brief = Brief(ask=Ask(minutes=USUAL_MINUTES))
     resume_name: str | None = None
+    resume_text: str = ""
     wishes: Wishes = Wishes()
     sheets: dict[Kind, Sheets] = Field(default_factory=dict)
     asking: Asking = Asking()

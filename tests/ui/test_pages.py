@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
 from coach.domain.brief import Kind
+from coach.ui import work
 from coach.ui.work import put
 from tests.ui.visit import TITLES, Visit
 
@@ -262,3 +264,33 @@ def test_two_visits_see_nothing_of_each_other(visit: Begin) -> None:
 
     assert second.value("Their name") == ""
     assert second.work.untouched
+
+
+def test_a_pasted_resume_is_kept_before_it_is_read(visit: Callable[[], Visit]) -> None:
+    """Words put into the box are on the desk at once, and are there again after another page."""
+    begun = visit()
+    begun.turn("you")
+    begun.fill("The text of your résumé", "Lou Chen\nKent State University")
+    begun.turn("start")
+    begun.turn("you")
+
+    assert begun.value("The text of your résumé") == "Lou Chen\nKent State University"
+    assert work.load(work.save(begun.work)).resume_text == "Lou Chen\nKent State University"
+
+
+def test_a_day_without_an_hour_is_kept(visit: Callable[[], Visit]) -> None:
+    """The day of the talk stays while its hour is still open, and the other way round."""
+    begun = visit()
+    begun.turn("ready")
+    begun.app.date_input[0].set_value(date(2026, 11, 20)).run()
+    begun.turn("start")
+    begun.turn("ready")
+    assert begun.app.date_input[0].value == date(2026, 11, 20)
+    assert begun.kept("talk.start") is None
+
+    begun.app.time_input[0].set_value(time(15, 30)).run()
+    begun.app.date_input[0].set_value(None).run()
+    begun.turn("start")
+    begun.turn("ready")
+    assert begun.app.time_input[0].value == time(15, 30)
+    assert begun.kept("talk.start") is None

@@ -27,18 +27,17 @@ def _when() -> None:
     st.header("When and where", anchor=False)
     work = session.work()
     start = work.talk.start
+    began = (start.date(), start.time()) if start else (work.talk.day, work.talk.clock)
     left, middle, right = st.columns(3)
     with left:
         day = st.date_input(
             "Day",
-            value=start.date() if start else None,
+            value=began[0],
             key=f"talk.day.{session.edition()}",
             format="YYYY-MM-DD",
         )
     with middle:
-        time = st.time_input(
-            "Time", value=start.time() if start else None, key=f"talk.time.{session.edition()}"
-        )
+        time = st.time_input("Time", value=began[1], key=f"talk.time.{session.edition()}")
     with right:
         place = st.text_input(
             "Place or link",
@@ -48,7 +47,9 @@ def _when() -> None:
             max_chars=300,
         )
     chosen = datetime.combine(day, time) if day and time else None
-    talk = work.talk.model_copy(update={"start": chosen, "place": place or None})
+    # Often the day is agreed before the hour; neither may be lost while the other is missing.
+    given = {"start": chosen, "day": day, "clock": time, "place": place or None}
+    talk = work.talk.model_copy(update=given)
     session.keep(work.model_copy(update={"talk": talk}))
 
 

@@ -52,7 +52,7 @@ def _give() -> None:
             on_change=_uploaded,
         )
     with paste:
-        st.text_area("The text of your résumé", key="resume.pasted", height=200, max_chars=50_000)
+        fields.prose("The text of your résumé", "resume_text", height=200, most=50_000)
         if st.button("Read this text"):
             _pasted()
 
@@ -72,7 +72,7 @@ def _pasted() -> None:
     from coach import resume  # noqa: PLC0415 - the same
 
     with telling.problems_told():
-        _take(resume.read_text(st.session_state["resume.pasted"]), "your pasted text")
+        _take(resume.read_text(session.work().resume_text), "your pasted text")
         st.rerun()
 
 
