@@ -16,7 +16,6 @@ from coach.ui import session
 from coach.ui.components import tell
 from coach.writers import DraftRequest
 
-_AGREED = "coach.agreed"
 _PROVIDERS = ("anthropic", "deepseek", "gemini", "groq", "mistral", "openai", "openrouter", "xai")
 _NAME = re.compile(rf"(?:{'|'.join(_PROVIDERS)})/[\w./:-]{{1,100}}")
 _HERE = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -26,7 +25,7 @@ def may_write() -> bool:
     """Whether drafts may be written at once: nothing is sent to a model that was not agreed to."""
     settings = session.settings()
     chosen, _ = pipeline.writer_choice(settings, "auto")
-    return chosen == "builtin" or settings.model in st.session_state.get(_AGREED, ())
+    return chosen == "builtin" or session.has_agreed()
 
 
 def who_writes(kind: Kind) -> None:
@@ -44,9 +43,12 @@ def who_writes(kind: Kind) -> None:
         for message in _messages(kind, settings):
             st.code(message.content, language=None, wrap_lines=True, height=260)
     if not may_write():
-        agreed = st.checkbox("I have looked at it. It may be sent.", key=f"agree.{settings.model}")
-        if agreed and settings.model:
-            st.session_state[_AGREED] = (*st.session_state.get(_AGREED, ()), settings.model)
+        agreed = st.checkbox(
+            "I have looked at it. It may be sent.",
+            key=f"agree.{settings.model} {settings.api_base or ''}.{session.edition()}",
+        )
+        if agreed:
+            session.agree()
     if session.has_own_model() and st.button("Back to the built-in writer"):
         session.use_model({})
         st.rerun()

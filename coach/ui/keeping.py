@@ -115,6 +115,6 @@ def _forget() -> None:
     if st.button("Forget everything", width="stretch"):
         session.lay_out(Work())
         session.use_model({})
-        st.session_state.pop("resume.pasted", None)
+        session.take_back_agreement()
         session.say("Everything is forgotten.", "good")
         st.rerun()

@@ -17,6 +17,7 @@ _WORK = "coach.work"
 _EDITION = "coach.edition"
 _SAID = "coach.said"
 _MODEL = "coach.model"
+_AGREED = "coach.agreed"
 
 Tone = Literal["good", "plain", "bad"]
 
@@ -73,6 +74,27 @@ def settings() -> Settings:
 def use_model(typed: dict[str, object]) -> None:
     """Use these settings for the rest of this visit; they are written nowhere else."""
     st.session_state[_MODEL] = typed
+
+
+def has_agreed() -> bool:
+    """Whether the person agreed that the model in force is sent their words, where it is now."""
+    return _recipient() in st.session_state.get(_AGREED, ())
+
+
+def agree() -> None:
+    """Take the person's word that the model in force may be sent their words."""
+    st.session_state[_AGREED] = (*st.session_state.get(_AGREED, ()), _recipient())
+
+
+def take_back_agreement() -> None:
+    """Ask again before any model is sent anything."""
+    st.session_state.pop(_AGREED, None)
+
+
+def _recipient() -> tuple[str | None, str | None]:
+    """Return who would be sent the words: a model of the same name can stand elsewhere."""
+    now = settings()
+    return now.model, now.api_base
 
 
 def has_own_model() -> bool:

@@ -52,6 +52,30 @@ class TestWithAModel:
         assert profile.email not in shown
         assert profile.phone not in shown
 
+    def test_forgetting_everything_takes_the_agreement_back(self, example: Visit) -> None:
+        """Whoever sits down next is asked anew before a model is sent anything."""
+        example.turn("email")
+        example.tick("I have looked at it. It may be sent.")
+        example.press("Forget everything")
+        example.turn("start")
+        example.press("Try an example")
+        example.turn("email")
+
+        assert not example.ticked("I have looked at it. It may be sent.")
+        (button,) = [b for b in example.app.button if b.label == "Write drafts"]
+        assert button.disabled
+
+    def test_the_same_model_at_another_address_is_asked_for_again(
+        self, example: Visit, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Agreement is to who is sent the words, and a name alone does not say who that is."""
+        example.turn("email")
+        example.tick("I have looked at it. It may be sent.")
+        monkeypatch.setenv("COACH_API_BASE", "https://models.example.org")
+        example.turn("email")
+
+        assert not example.ticked("I have looked at it. It may be sent.")
+
     def test_agreeing_once_is_enough_for_the_visit(self, example: Visit) -> None:
         """The box is asked for once a model, not once a draft."""
         example.turn("email")
