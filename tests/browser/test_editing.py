@@ -90,3 +90,16 @@ def test_an_edited_draft_stays_when_new_ones_are_written(window: Opener) -> None
     texts = [field.input_value() for field in screen.page.get_by_label("Email", exact=True).all()]
     assert "My own words." in texts
     assert texts[0] != "My own words."
+
+
+def test_arabic_begins_at_the_right_with_its_marks_behind_it(window: Opener) -> None:
+    """The field and what lies behind it take the direction of their words."""
+    screen = window()
+    screen.open("check")
+    draft = screen.field("Your draft")
+    draft.fill("مرحبا دكتورة رويز، أود أن أتحدث معك!!!")
+    screen.page.locator("mark").first.wait_for(state="attached")
+
+    direction = "element => getComputedStyle(element).direction"
+    assert draft.evaluate(direction) == "rtl"
+    assert screen.page.locator(".body .behind").evaluate(direction) == "rtl"

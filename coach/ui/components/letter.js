@@ -46,6 +46,8 @@ function buildField(view, name) {
   behind.setAttribute("aria-hidden", "true");
   const input = element("textarea", "", stack);
   input.rows = 1;
+  // Arabic or Hebrew begins at the right; the marks behind must lie as the words do.
+  input.dir = behind.dir = "auto";
   input.id = `${name}-text`;
   label.htmlFor = input.id;
   input.spellcheck = true;
