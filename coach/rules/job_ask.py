@@ -65,6 +65,9 @@ _FIELDS: Final = "fields"
         Example("Would you look at my résumé and tell me what is missing?", note="feedback"),
         Example("Is there anyone else you think I should talk to?"),
         Example("Currently I am interning at a small museum.", note="the writer's own present"),
+        Example(
+            "I know the state has a hiring freeze; I only want to see the work.", note="a fact"
+        ),
     ),
     bad=(
         Example("Are you hiring this summer?"),
@@ -75,6 +78,11 @@ _FIELDS: Final = "fields"
         Example("I attach my résumé in case it helps."),
         Example("It would be a dream to join your team."),
         Example("Do you know who handles recruiting there?"),
+        Example(
+            "I could put in a few weeks unpaid, if you would have me.", note="work all the same"
+        ),
+        Example("If you ever find yourselves a man short, I live close by."),
+        Example("Would you drop your manager my name?"),
     ),
 )
 def no_job_ask(letter: Letter) -> Iterator[Hit]:

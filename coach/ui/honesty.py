@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import streamlit as st
 from pydantic import SecretStr
@@ -30,17 +32,26 @@ def may_write() -> bool:
 
 def who_writes(kind: Kind) -> None:
     """Draw who will write and, for a model, what it would be sent, with a box to agree."""
+    _who("write this", partial(_messages, kind))
+
+
+def who_words_questions() -> None:
+    """The same for questions: a model words those that are made from the brief."""
+    _who("word the personal questions", _question_messages)
+
+
+def _who(does: str, messages: Callable[[Settings], tuple[Message, ...]]) -> None:
     settings = session.settings()
     chosen, _ = pipeline.writer_choice(settings, "auto")
     if chosen == "builtin":
-        st.markdown("Coach’s built-in writer will write this. Your words are sent to no model.")
+        st.markdown(f"Coach’s built-in writer will {does}. Your words are sent to no model.")
         with st.expander("Use a language model instead"):
             _model_form()
         return
-    tell(f"The model {settings.model} will write this. What it is sent leaves Coach for it.")
+    tell(f"The model {settings.model} will {does}. What it is sent leaves Coach for it.")
     with st.expander("What will be sent", expanded=not may_write()):
         st.markdown("Email addresses and phone numbers are left out.")
-        for message in _messages(kind, settings):
+        for message in messages(settings):
             st.code(message.content, language=None, wrap_lines=True, height=260)
     if not may_write():
         agreed = st.checkbox(
@@ -70,6 +81,17 @@ def _messages(kind: Kind, settings: Settings) -> tuple[Message, ...]:
         rules=check.instructions(kind, session.policy()),
     )
     return ModelWriter(settings).prompt(request).messages
+
+
+def _question_messages(settings: Settings) -> tuple[Message, ...]:  # noqa: ARG001 - as of drafts
+    work = session.work()
+    return pipeline.prompt_for_questions(
+        work.brief,
+        minutes=work.asking.minutes,
+        policy=session.policy(),
+        own=work.asking.own,
+        notes=work.asking.notes,
+    ).messages
 
 
 def _model_form() -> None:

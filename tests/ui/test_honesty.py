@@ -52,6 +52,16 @@ class TestWithAModel:
         assert profile.email not in shown
         assert profile.phone not in shown
 
+    def test_what_is_sent_to_word_questions_is_shown_on_their_page(self, example: Visit) -> None:
+        """The page of questions asks for itself, whichever page is opened first."""
+        example.turn("questions")
+        shown = "\n".join(element.value for element in example.app.code)
+
+        assert example.told(f"The model {MODEL} will word the personal questions.")
+        assert "Scioto" in shown
+        assert example.kept("brief.contact.email") not in shown
+        assert not example.ticked("I have looked at it. It may be sent.")
+
     def test_forgetting_everything_takes_the_agreement_back(self, example: Visit) -> None:
         """Whoever sits down next is asked anew before a model is sent anything."""
         example.turn("email")

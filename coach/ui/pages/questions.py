@@ -12,6 +12,7 @@ from coach.ui import (
     components,
     fields,
     finding,
+    honesty,
     keeping,
     leaving,
     ordering,
@@ -37,6 +38,7 @@ def page() -> None:
     finding.draw()
     _given()
     listed = ordering.arranged(work.asking)
+    honesty.who_words_questions()
     words = "Suggest questions" if listed is None else "Suggest again"
     if st.button(words, type="primary" if listed is None else "secondary"):
         if writing.rank_questions():
