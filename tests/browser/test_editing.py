@@ -103,3 +103,14 @@ def test_arabic_begins_at_the_right_with_its_marks_behind_it(window: Opener) -> 
     direction = "element => getComputedStyle(element).direction"
     assert draft.evaluate(direction) == "rtl"
     assert screen.page.locator(".body .behind").evaluate(direction) == "rtl"
+
+
+def test_a_paste_too_long_for_the_editor_is_said_to_be_cut(window: Opener) -> None:
+    """The browser keeps as much as fits; that the rest is left out is told beside the text."""
+    screen = window()
+    screen.open("check")
+    draft = screen.field("Your draft")
+    draft.click()
+    screen.page.keyboard.insert_text("Dear Dr. Ruiz, " + "word " * 5000)
+
+    expect(screen.page.locator(".count")).to_contain_text("No more than 20,000 characters fit")

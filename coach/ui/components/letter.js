@@ -152,10 +152,16 @@ function showCount(view) {
   const body = view.fields.body.input.value;
   const characters = [...body].length;
   const words = (body.match(/\S+/g) || []).length;
-  view.count.textContent = view.limit
+  const most = view.fields.body.input.maxLength;
+  // The browser cuts what is pasted beyond the most without a word; this is the word.
+  const full = most > 0 && body.length >= most;
+  const count = view.limit
     ? `${characters} of ${view.limit} characters`
     : `${words} ${words === 1 ? "word" : "words"}`;
-  view.count.classList.toggle("over", Boolean(view.limit) && characters > view.limit);
+  view.count.textContent = full
+    ? `${count}. No more than ${most.toLocaleString("en")} characters fit: what comes after is left out.`
+    : count;
+  view.count.classList.toggle("over", full || (Boolean(view.limit) && characters > view.limit));
 }
 
 function showVerdict(view, verdict) {
