@@ -42,6 +42,7 @@ SIGNATURE: Final = Phrases("introduction-signature")
     good=(
         Example("I'm a third-year biology major at Western Cascades."),
         Example("Eleven years hauling reefer, and my back has voted.", note="past work"),
+        Example("I'm a teacher in Tulsa thinking about a change.", note="a trade, then a wish"),
         Example(
             "Could we talk?\n\nBest,\nMaya Patel\nClass of 2027, Ohio State University",
             note="in the signature",
@@ -71,7 +72,10 @@ def _introduces(letter: Letter) -> bool:
             clause_before(letter.prose, sentence, match.start)
         ):
             continue
-        if _ONLY_WISH.within(words) and not _MAKING_A_CHANGE.within(words):
+        wish = _ONLY_WISH.search(words)
+        # "I'm a teacher thinking about …" has told who writes before it comes to the wish.
+        only_wished = wish is not None and not INTRODUCTION.within(words[: wish.start()])
+        if only_wished and not _MAKING_A_CHANGE.within(words):
             continue
         if not _ON_THE_WAY.within(letter.prose[match.start : match.end + _NEXT_WORDS]):
             return True
