@@ -72,10 +72,7 @@ def _introduces(letter: Letter) -> bool:
             clause_before(letter.prose, sentence, match.start)
         ):
             continue
-        wish = _ONLY_WISH.search(words)
-        # "I'm a teacher thinking about …" has told who writes before it comes to the wish.
-        only_wished = wish is not None and not INTRODUCTION.within(words[: wish.start()])
-        if only_wished and not _MAKING_A_CHANGE.within(words):
+        if _is_only_wished(INTRODUCTION, words) and not _MAKING_A_CHANGE.within(words):
             continue
         if not _ON_THE_WAY.within(letter.prose[match.start : match.end + _NEXT_WORDS]):
             return True
@@ -86,9 +83,18 @@ def _says_what_one_is(letter: Letter) -> bool:
     """Whether "I'm a …" goes on with a trade or a study, and not with "fan" or "friend"."""
     return any(
         not NO_INTRODUCTION.within(letter.prose[match.start : match.end])
-        and not _ONLY_WISH.within(letter.prose[match.start : match.end])
+        and not _is_only_wished(INTRODUCES_SELF, letter.prose[match.start : match.end])
         for match in letter.find(INTRODUCES_SELF)
     )
+
+
+def _is_only_wished(phrases: Phrases, words: bytes) -> bool:
+    """Whether a phrase speaks of a wish, and has not told who writes before it comes to that.
+
+    "I'm a teacher thinking about a change" has, "I'm interested in teaching" has not.
+    """
+    wish = _ONLY_WISH.search(words)
+    return wish is not None and not phrases.within(words[: wish.start()])
 
 
 def _tells_of_oneself(letter: Letter, sentence: Zone) -> bool:

@@ -58,6 +58,8 @@ TAKEN_FRAME: Final = Phrases("taken-frame")
 HEARD: Final = Phrases("heard")
 _NEXT_TIME: Final = Phrases("next-time")
 
+ADVICE_TOLD: Final = Phrases("advice-told")
+
 
 @rule(
     name="takeaway",
@@ -72,6 +74,7 @@ _NEXT_TIME: Final = Phrases("next-time")
     good=(
         Example("Your advice to start with open water-quality data changed my plan."),
         Example("I keep thinking of the drawer of misprinted maps."),
+        Example("I keep coming back to your advice to look for an hour before I touch anything."),
         Example("I have already written to Ms. Dorn about the summer collections course."),
     ),
     bad=(
@@ -86,6 +89,8 @@ def takeaway(letter: Letter) -> Iterator[Hit]:
     if meeting is not None and tells(letter, meeting.takeaways, known):
         return
     if says(letter, (OWN_WORDS,), known, 1) or _names_what_was_taken(letter, known):
+        return
+    if ADVICE_TOLD.within(letter.prose):
         return
     if not any(_is_taken_away(letter, sentence, known) for sentence in letter.sentences):
         yield Hit(letter.after_sentence(0))
