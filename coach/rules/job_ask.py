@@ -64,6 +64,10 @@ _FIELDS: Final = "fields"
         ),
         Example("Would you look at my résumé and tell me what is missing?", note="feedback"),
         Example("Is there anyone else you think I should talk to?"),
+        Example("How do you cope when the ward is short-staffed?", note="the work"),
+        Example("Would you mind taking someone along for a morning?", kind=Kind.SHADOW_REQUEST),
+        Example("Would you write a letter recommending me for nursing school?", note="a school"),
+        Example("You made me feel that a ward is where I belong.", kind=Kind.THANK_YOU),
         Example("Currently I am interning at a small museum.", note="the writer's own present"),
         Example(
             "I know the state has a hiring freeze; I only want to see the work.", note="a fact"
