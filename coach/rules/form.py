@@ -60,7 +60,8 @@ def subject(letter: Letter) -> Iterator[Hit]:
 
 
 # Deleted before counting, so that a bullet or a dash on its own is no word.
-_MARKS: Final = string.punctuation.encode()
+# An open blank ("____") stands for a word.
+_MARKS: Final = string.punctuation.replace("_", "").encode()
 
 
 def count_words(letter: Letter) -> int:

@@ -9,12 +9,15 @@ from typing import Final
 
 from coach.domain.findings import Severity, Span
 from coach.rules.letter import Letter
+from coach.rules.phrases import Phrases
 from coach.rules.record import ALL_KINDS, EMAILS, Example, Hit, rule
 from coach.rules.words import word_list
 
 # Marks of an open blank, which `placeholder` speaks of.
 _BRACKETS: Final = frozenset("[]{}<>_")
 _NO_NAME: Final = "no-name"
+_NAME_BLANK: Final = Phrases("name-blank")
+_NEAR: Final = 40
 
 
 # Occupations that are common family names too: "Dear Mason," may well be meant for somebody.
@@ -60,7 +63,9 @@ def recipient_name(letter: Letter) -> Iterator[Hit]:
         yield Hit(place, "There is no greeting. Begin with the reader's name.")
         return
     words = letter.plain[greeting.start : greeting.end].decode("ascii")
-    if not _names_somebody(words) and _BRACKETS.isdisjoint(words):
+    if _names_somebody(words) or not _BRACKETS.isdisjoint(words):
+        return
+    if not _NAME_BLANK.begins(letter.plain[greeting.end : greeting.end + _NEAR]):
         yield Hit(letter.at(greeting))
 
 

@@ -9,6 +9,7 @@ from coach.domain.findings import Fix, Span
 from coach.rules.letter import Letter
 from coach.rules.phrases import Phrases
 from coach.rules.record import Hit
+from coach.rules.specifics import is_general
 
 _EXCLAMATIONS: Final = Phrases("exclamations")
 _CAPITALS: Final = Phrases("capitals")
@@ -16,7 +17,8 @@ _LONG_CAPITALS: Final = Phrases("long-capitals")
 _MIN_SHOUTED: Final = 3
 _MAX_EXCLAMATIONS: Final = 4
 _MESSAGE: Final = "This reads as shouting. Use ordinary capitals and at most one exclamation mark."
-_BRACKETS: Final = frozenset({b"[]", b"{}", b"<>"})
+# How far before its capitals a template's bracket may open.
+_MARKER: Final = 90
 
 
 def shouting(letter: Letter) -> Iterator[Hit]:
@@ -69,5 +71,10 @@ def _is_shout(text: bytes, run: list[tuple[int, int]]) -> bool:
         return False
     start, end = run[0][0], run[-1][1]
     # Capitals in a template's brackets are another rule's matter.
-    around = text[max(0, start - 1) : start] + text[end : end + 1]
-    return _LONG_CAPITALS.within(text[start:end]) and around not in _BRACKETS
+    before = text[max(0, start - _MARKER) : start]
+    if before.rfind(b"[") > before.rfind(b"]") or before.endswith((b"{", b"<", b"( ")):
+        return False
+    # A certificate's name ("TESDA NC II") has one long word and no plain one.
+    long = sum(1 for _ in _LONG_CAPITALS.finditer(text[start:end]))
+    words = text[start:end].decode().lower().split()
+    return long > 1 or (long == 1 and any(is_general(word.strip("'\"!")) for word in words))

@@ -15,10 +15,14 @@ _LOWER_NAME: Final = Phrases("lower-name")
 _DASH_NAME: Final = Phrases("dash-name")
 _POSTSCRIPT: Final = Phrases("postscript")
 _SIGNATURE_DETAIL: Final = Phrases("signature-detail")
+_NAME_AND_MORE: Final = Phrases("name-and-more")
+_NAME_MARKER: Final = Phrases("name-marker")
 _NO_ONE: Final = Phrases("no-one")
 _NOT_A_NAME: Final = "not-a-name"
 _MAX_LINES: Final = 12
 _MAX_LENGTH: Final = 90
+# What stands below a name may name a post and a school.
+_MAX_DETAIL: Final = 120
 _MAX_NAME: Final = 60
 _MAX_NAME_WORDS: Final = 6
 _MAX_CLOSING_SENTENCE: Final = 4
@@ -90,7 +94,7 @@ def _only_frame_after(tail: list[Line], number: int) -> bool:
         is_sentence = (
             text.endswith((".", "?", "!", ";")) and len(text.split()) > _MAX_CLOSING_SENTENCE
         )
-        if is_sentence or len(text) > _MAX_LENGTH:
+        if is_sentence or len(text) > _MAX_DETAIL:
             return False
     return True
 
@@ -98,6 +102,8 @@ def _only_frame_after(tail: list[Line], number: int) -> bool:
 def _is_name(text: str, *, closed: bool) -> bool:
     """Whether a line holds a name: in capitals, or anything short after a closing."""
     text = text.strip()
+    if _NAME_MARKER.begins(text):
+        return True
     if (
         not text
         or len(text) > _MAX_NAME
@@ -110,7 +116,10 @@ def _is_name(text: str, *, closed: bool) -> bool:
         return True
     if closed:
         return bool(
-            _NAME.begins(text) or _LOWER_NAME.begins(text) or len(text.split()) <= _MAX_NAME_WORDS
+            _NAME.begins(text)
+            or _LOWER_NAME.begins(text)
+            or len(text.split()) <= _MAX_NAME_WORDS
+            or _NAME_AND_MORE.begins(text)
         ) and not _SIGNATURE_DETAIL.begins(text)
     return bool(text[0].isupper() and _NAME.begins(text)) and not text.endswith("!")
 

@@ -12,6 +12,7 @@ from typing import Final
 from coach.rules.lines import Line, Zone, blank, split_lines
 from coach.rules.phrases import Found, Phrases
 from coach.rules.signatures import find_signature
+from coach.rules.words import word_list
 
 _SUBJECT: Final = Phrases("subject-line")
 _QUOTE_HEADER: Final = Phrases("quote-header")
@@ -155,6 +156,9 @@ def _bare_name(filled: Sequence[Line]) -> Zone | None:
 def _continues(text: str, inline: Found | None) -> bool:
     """Whether a sentence follows the greeting on its line ("Hi Priya, I'm a junior at …")."""
     if inline is None:
-        return len(text.split()) > _MAX_GREETING_WORDS
+        words = text.split()
+        begins = len(words) > 1 and words[1].lower() == words[1].replace("I", "i")
+        is_sentence = begins and words[1].lower() in word_list("sentence-word")
+        return is_sentence or len(words) > _MAX_GREETING_WORDS
     after = text[inline.end() :].strip()
     return len(after.split()) > _MAX_WORDS_AFTER_GREETING
