@@ -93,10 +93,10 @@ def _in_prose(letter: Letter) -> Iterator[Amount]:
     for match in letter.find(SLOTS):
         sentence = letter.sentence_at(match.start)
         text = letter.prose[sentence.start : sentence.end]
-        if not _AVAILABILITY.within(text):
-            minutes = slot_minutes(letter.prose[match.start : match.end])
-            if minutes <= (_LONGEST_VISIT if _is_shadow(letter) else _LONGEST_SLOT):
-                yield Amount(*match, minutes, 0.0)
+        minutes = slot_minutes(letter.prose[match.start : match.end])
+        most = _LONGEST_VISIT if _is_shadow(letter) else _LONGEST_SLOT
+        if minutes <= (_LONGEST_GAP if _AVAILABILITY.within(text) else most):
+            yield Amount(*match, minutes, 0.0)
 
 
 def _speaks_of_visit(letter: Letter, sentence: bytes) -> bool:
@@ -149,6 +149,8 @@ def _is_day_length(text: bytes, sentence_start: int, match: Match) -> bool:
 
 # A longer stretch is when the writer has time, not how much of it they ask for.
 _LONGEST_SLOT: Final = 120.0
+# "I'm free between 11.20 and 11.50" leaves no more time than that.
+_LONGEST_GAP: Final = 45.0
 _LONGEST_VISIT: Final = 600.0
 
 

@@ -67,10 +67,7 @@ def test_a_greeting_without_a_name_is_told_in_any_tongue(opening: str) -> None:
         "All the best,\nTommo (Thomas Ackroyd on the invoices)",
         "Yours,\nRuth - the one with the very loud dog",
         "Warm regards,\nSudha Venkataraman, FCA\nHives and Ledgers, Srirangapatna",
-        (
-            "Yours sincerely,\nHarriet Olusoga-Payne\nMA Library Studies (part-time), lunchtime supervisor at "
-            "Dunmere Primary School, and keeper of its tortoise"
-        ),
+        "Yours sincerely,\nHarriet Olusoga-Payne\n" + "lunchtime supervisor, and " * 4 + "reader",
         "Sincerely, ____",
         "Sincerely,\n( YOUR FIRST & LAST NAME )",
         "Could you let me know?\n\n[name]",
