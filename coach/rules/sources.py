@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from coach.domain.findings import Severity
+from coach.rules.clauses import clause_before
 from coach.rules.letter import Letter
 from coach.rules.phrases import Match, Phrases
 from coach.rules.record import FIRST_CONTACTS, Example, Hit, rule
@@ -20,6 +21,9 @@ _INSPIRES: Final = Phrases("inspires")
 _YOU_OR_WE: Final = Phrases("you-or-we")
 _NOT_YET: Final = Phrases("not-yet")
 _WRITER_DOES: Final = Phrases("writer-does")
+_WRITER_IS: Final = Phrases("writer-is")
+_AT_A_PLACE: Final = Phrases("at-a-place")
+_ASKS_THERE: Final = Phrases("asks-there")
 
 
 @rule(
@@ -63,11 +67,15 @@ def how_found(letter: Letter) -> Iterator[Hit]:
 def _is_source(letter: Letter, group: Phrases, match: Match) -> bool:
     """Whether a phrase tells what happened, and not what the writer asks or the reader once did."""
     sentence = letter.sentence_at(match.start)
+    words = letter.prose[match.start : match.end]
+    before = letter.prose[sentence.start : match.start]
     if group is not PERSON and not _YOU_OR_WE.within(letter.prose[sentence.start : sentence.end]):
         return False
-    if _INSPIRES.begins(letter.prose[match.start : match.end]):
+    if _INSPIRES.begins(words) or _NOT_YET.within(before):
         return False
-    before = letter.prose[sentence.start : match.start]
-    if group is PERSON and _WRITER_DOES.within(before):
-        return False
-    return not _NOT_YET.within(before)
+    if group is PERSON:
+        return not _WRITER_DOES.within(before)
+    if group is BETWEEN:
+        return not _WRITER_IS.within(before)
+    clause = clause_before(letter.prose, sentence, match.start)
+    return not (_AT_A_PLACE.begins(words) and _ASKS_THERE.within(clause))
