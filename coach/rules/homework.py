@@ -12,7 +12,7 @@ from coach.rules.lines import Zone
 from coach.rules.particulars import ENOUGH, known_words, says, tells
 from coach.rules.phrases import Phrases
 from coach.rules.record import REQUESTS, Example, Hit, rule
-from coach.rules.specifics import NARROW, STRICT, specific_words
+from coach.rules.specifics import NARROW, STRICT, specific_words, telling_words
 from coach.rules.words import word_list
 
 _ASKS_BEFORE_YOU: Final = Phrases("asks-before-you")
@@ -46,6 +46,14 @@ _NO_DEED: Final = "no-deed"
 _NO_HABIT: Final = "no-habit"
 _NO_OBJECT: Final = "no-object"
 TOLD: Final = Phrases("told")
+SCHOOLING: Final = Phrases("schooling")
+INTEREST: Final = Phrases("interest")
+OF_THEIR_WORK: Final = Phrases("of-their-work")
+TOLD_OF_READER: Final = Phrases("told-of-reader")
+TITLED_WORK: Final = Phrases("titled-work")
+BLANK_OF_READER: Final = Phrases("blank-of-reader")
+_NAME_OF_PLACE: Final = Phrases("name-of-place")
+_BY_SOMEBODY: Final = b" by "
 
 
 def _reader_parts(text: bytes) -> Iterator[Zone]:
@@ -82,7 +90,7 @@ def homework(letter: Letter) -> Iterator[Hit]:
     known = known_words(letter)
     if letter.brief is not None and tells(letter, letter.brief.contact.research, known):
         return
-    if letter.has(CAREER_STEP) or letter.has(STEP_OF_SOMEBODY):
+    if _took_a_step(letter, known) or letter.has(STEP_OF_SOMEBODY):
         return
     if says(letter, HOMEWORK_FRAMES, known, 1):
         return
@@ -90,7 +98,35 @@ def homework(letter: Letter) -> Iterator[Hit]:
         return
     if any(_shows_homework(letter, sentence, known) for sentence in letter.sentences):
         return
+    if _names_their_work(letter, known) or letter.has(BLANK_OF_READER):
+        return
     yield Hit(letter.after_sentence(1))
+
+
+def _took_a_step(letter: Letter, known: frozenset[str]) -> bool:
+    """Whether a step in the reader's path is told that is more than a school and an employer."""
+    for match in letter.find(CAREER_STEP):
+        if not SCHOOLING.begins(letter.prose[match.start : match.end]):
+            return True
+        words = _STATUS.blank(letter.plain[match.start : match.end]).lower()
+        if len(specific_words(words, known, STRICT)) >= ENOUGH - 1:
+            return True
+    return False
+
+
+def _names_their_work(letter: Letter, known: frozenset[str]) -> bool:
+    """Whether an interest in something of theirs is shown, by name."""
+    for phrases in (INTEREST, OF_THEIR_WORK, TOLD_OF_READER):
+        for match in letter.find(phrases):
+            plain = letter.plain[match.start : match.end]
+            words = _NAME_OF_PLACE.blank(plain).lower()
+            topic = phrases is OF_THEIR_WORK and len(telling_words(words)) >= ENOUGH - 1
+            named = phrases is INTEREST and b"'s " in plain and len(words) < len(plain)
+            if len(specific_words(words, known, STRICT)) >= (1 if named or topic else ENOUGH - 1):
+                return True
+    return any(
+        not letter.prose[match.end :].startswith(_BY_SOMEBODY) for match in letter.find(TITLED_WORK)
+    )
 
 
 def _did_something(letter: Letter, known: frozenset[str]) -> bool:
@@ -114,11 +150,11 @@ def _did_something(letter: Letter, known: frozenset[str]) -> bool:
 def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
     text = letter.prose[sentence.start : sentence.end]
     plain = letter.plain[sentence.start : sentence.end]
-    needed = _ENOUGH_IN_ASK if _ASKING.within(text) else ENOUGH
+    needed, look = (_ENOUGH_IN_ASK, NARROW) if _ASKING.within(text) else (ENOUGH, NARROW)
     for part in _reader_parts(text):
         said = text[part.start : part.end]
         bare = _STATUS.blank(plain[part.start : part.end]).lower()
         enough = ENOUGH - 1 if DEEDS.within(said) or TOLD.within(said) else needed
-        if len(specific_words(bare, known, NARROW)) >= enough:
+        if len(specific_words(bare, known, look)) >= enough:
             return True
     return False
