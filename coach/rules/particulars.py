@@ -14,6 +14,7 @@ from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
 from coach.rules.record import Example, Hit, rule
 from coach.rules.specifics import NARROW, STRICT, specific_words, telling_words
+from coach.rules.words import word_list
 
 # So many particular words in a sentence say something that not every email could.
 ENOUGH: Final = 3
@@ -59,6 +60,9 @@ HEARD: Final = Phrases("heard")
 _NEXT_TIME: Final = Phrases("next-time")
 
 ADVICE_TOLD: Final = Phrases("advice-told")
+OWN_MATTER: Final = Phrases("own-matter")
+ON_A_QUESTION: Final = Phrases("on-a-question")
+BLANK_OF_MEETING: Final = Phrases("blank-of-meeting")
 
 
 @rule(
@@ -75,11 +79,12 @@ ADVICE_TOLD: Final = Phrases("advice-told")
         Example("Your advice to start with open water-quality data changed my plan."),
         Example("I keep thinking of the drawer of misprinted maps."),
         Example("I keep coming back to your advice to look for an hour before I touch anything."),
-        Example("I have already written to Ms. Dorn about the summer collections course."),
+        Example("Thanks for the call. I have written to Ms. Dorn about the collections course."),
     ),
     bad=(
         Example("Your insights were very helpful and I learned a lot about the field."),
         Example("Thank you for taking the time out of your busy schedule to talk to me."),
+        Example("Thank you for the call. My skills in welding and plumbing fit the position."),
     ),
 )
 def takeaway(letter: Letter) -> Iterator[Hit]:
@@ -90,16 +95,29 @@ def takeaway(letter: Letter) -> Iterator[Hit]:
         return
     if says(letter, (OWN_WORDS,), known, 1) or _names_what_was_taken(letter, known):
         return
-    if ADVICE_TOLD.within(letter.prose):
+    if ADVICE_TOLD.within(letter.prose) or _speaks_to_a_question(letter, known):
+        return
+    if letter.has(BLANK_OF_MEETING):
         return
     if not any(_is_taken_away(letter, sentence, known) for sentence in letter.sentences):
         yield Hit(letter.after_sentence(0))
+
+
+def _speaks_to_a_question(letter: Letter, known: frozenset[str]) -> bool:
+    """Whether a question that was talked about is told ("your thoughts on when to specialize")."""
+    general = known | word_list("fields") | word_list("own-way")
+    return any(
+        len(set(telling_words(letter.prose[match.start : match.end])) - general) >= ENOUGH - 1
+        for match in letter.find(ON_A_QUESTION)
+    )
 
 
 def _names_what_was_taken(letter: Letter, known: frozenset[str]) -> bool:
     """Whether a frame such as "you showed me how …" holds something particular."""
     for match in letter.find(TAKEN_FRAME):
         words = _NO_PARTICULAR.blank(letter.plain[match.start : match.end]).lower()
+        if OWN_MATTER.within(words) and b"you " not in words:
+            continue
         if len(telling_words(words)) >= ENOUGH + 1:
             return True
         if len(specific_words(words, known, STRICT)) >= ENOUGH - 1:
@@ -110,13 +128,16 @@ def _names_what_was_taken(letter: Letter, known: frozenset[str]) -> bool:
 def _is_taken_away(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
     """Whether a sentence holds something particular from the meeting."""
     text = letter.prose[sentence.start : sentence.end]
-    if _NEXT_TIME.within(text) or not _FROM_MEETING.within(text):
+    heard = HEARD.within(text)
+    if _NEXT_TIME.within(text) or not (heard or _FROM_MEETING.within(text)):
         return False
     if in_sentence_of(letter, sentence.start, letter.once(find_job_asks)):
         return False
+    if not heard and (OWN_MATTER.within(text) or not letter.has(MEETING_BACK)):
+        return False
     plain = letter.plain[sentence.start : sentence.end]
     words = specific_words(_NO_PARTICULAR.blank(plain).lower(), known, NARROW)
-    return len(words) >= (ENOUGH - 1 if HEARD.within(text) else ENOUGH)
+    return len(words) >= (ENOUGH - 1 if heard else ENOUGH)
 
 
 EARLIER_MESSAGE: Final = Phrases("earlier-message")
