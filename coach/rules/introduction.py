@@ -25,6 +25,9 @@ _OF_ONESELF: Final = Phrases("of-oneself")
 _ON_THE_WAY: Final = Phrases("on-the-way")
 _NEXT_WORDS: Final = 12
 _ENOUGH: Final = 3
+NAMED_FROM: Final = Phrases("named-from")
+BLANK_OF_ONESELF: Final = Phrases("blank-of-oneself")
+_READER_NAMED: Final = Phrases("reader-named")
 SIGNATURE: Final = Phrases("introduction-signature")
 
 
@@ -60,6 +63,8 @@ def introduction(letter: Letter) -> Iterator[Hit]:
         return
     if any(_tells_of_oneself(letter, sentence) for sentence in letter.sentences):
         return
+    if NAMED_FROM.within(letter.plain) or letter.has(BLANK_OF_ONESELF):
+        return
     yield Hit(letter.before_prose())
 
 
@@ -72,7 +77,8 @@ def _introduces(letter: Letter) -> bool:
             clause_before(letter.prose, sentence, match.start)
         ):
             continue
-        if _is_only_wished(INTRODUCTION, words) and not _MAKING_A_CHANGE.within(words):
+        changes = _MAKING_A_CHANGE.within(words) and not _READER_NAMED.within(words)
+        if _is_only_wished(INTRODUCTION, words) and not changes:
             continue
         if not _ON_THE_WAY.within(letter.prose[match.start : match.end + _NEXT_WORDS]):
             return True

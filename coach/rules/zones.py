@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from coach.rules.lines import Line, Zone, blank, split_lines
-from coach.rules.phrases import Found, Phrases
+from coach.rules.phrases import Phrases
 from coach.rules.signatures import find_signature
 from coach.rules.words import word_list
 
@@ -132,13 +132,13 @@ def _greeting(filled: Sequence[Line]) -> Zone | None:
         return None
     line = filled[0]
     short = len(line.text.strip()) <= _MAX_GREETING
-    inline = _GREETING_INLINE.match(line.text)
+    inline = _inline_end(line.text)
     if short and _GREETING_WORD.begins(line.text) and not _continues(line.text, inline):
         return line.zone
     if short and len(filled) > 1 and _NAME_ONLY_GREETING.begins(line.text):
         return line.zone
     if inline is not None:
-        return Zone(line.start, line.start + inline.end())
+        return Zone(line.start, line.start + inline)
     return _bare_name(filled)
 
 
@@ -153,12 +153,21 @@ def _bare_name(filled: Sequence[Line]) -> Zone | None:
     return None
 
 
-def _continues(text: str, inline: Found | None) -> bool:
+def _inline_end(text: str) -> int | None:
+    """Where a greeting ends that a sentence follows; the first dash ends it, whatever follows."""
+    inline = _GREETING_INLINE.match(text)
+    if inline is None:
+        return None
+    dash = text.find(" - ", inline.start(), inline.end())
+    return inline.end() if dash < 0 else dash + 3
+
+
+def _continues(text: str, inline: int | None) -> bool:
     """Whether a sentence follows the greeting on its line ("Hi Priya, I'm a junior at …")."""
     if inline is None:
         words = text.split()
         begins = len(words) > 1 and words[1].lower() == words[1].replace("I", "i")
         is_sentence = begins and words[1].lower() in word_list("sentence-word")
         return is_sentence or len(words) > _MAX_GREETING_WORDS
-    after = text[inline.end() :].strip()
+    after = text[inline:].strip()
     return len(after.split()) > _MAX_WORDS_AFTER_GREETING
