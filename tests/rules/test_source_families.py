@@ -62,6 +62,9 @@ def test_a_source_may_be_told_in_passing(words: str) -> None:
         "The radio plays while I weld. Could I ask you about tungsten?",
         "I am told that nursing is hard. Would you tell me about your shift?",
         "I'd like to work at LinkedIn, as you do.",
+        "This is a short letter to ask how you became a notary.",
+        "Could you tell me more about you?",
+        "I see your clinic is busy. May I come?",
     ],
 )
 def test_a_place_of_work_or_of_a_wish_is_no_source(words: str) -> None:
