@@ -46,6 +46,7 @@ _AVAILABILITY: Final = Phrases("availability")
 _ANY_DAY: Final = Phrases("any-day")
 _THE_WHOLE: Final = Phrases("the-whole")
 _BEFORE_ONE_DAY: Final = Phrases("before-one-day")
+_BESIDE: Final = (b" with ", b" beside ", b" alongside ")
 # Kinds in which a day alone may be the length of a visit.
 _VISITS: Final = frozenset({Kind.SHADOW_REQUEST, Kind.FOLLOW_UP})
 _SUGGESTING: Final = Phrases("suggesting")
@@ -142,7 +143,8 @@ def _is_day_length(text: bytes, sentence_start: int, match: Match) -> bool:
         return False
     if words.startswith((b"the ", b"that ")) and not before.endswith((b"for ", b"spend ")):
         return _THE_WHOLE.within(words)
-    if words.startswith(b"one day") and not _BEFORE_ONE_DAY.within(before.rstrip()):
+    beside = text[match.end :].startswith(_BESIDE) or _BEFORE_ONE_DAY.within(before.rstrip())
+    if words.startswith(b"one day") and not beside:
         return False
     return _SPENDING.within(before) or not _DAY_TELLS_BEFORE.within(before)
 

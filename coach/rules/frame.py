@@ -25,7 +25,8 @@ _OR_A_NAME: Final = "occupation-or-name"
 
 
 def _names_somebody(words: str) -> bool:
-    tokens = re.findall(r"[A-Za-z][A-Za-z'.\-]*", words)
+    # "Dear Team at Fennimore", "Hello from Nebraska": a place is nobody.
+    tokens = re.findall(r"[A-Za-z][A-Za-z'.\-]*", re.split(r" (?:at|from|of) ", words)[0])
     return any(token.strip(".'-").lower() not in _nobody() for token in tokens)
 
 

@@ -17,6 +17,7 @@ _POSTSCRIPT: Final = Phrases("postscript")
 _SIGNATURE_DETAIL: Final = Phrases("signature-detail")
 _NAME_AND_MORE: Final = Phrases("name-and-more")
 _NAME_MARKER: Final = Phrases("name-marker")
+_NAME_IN_CAPITALS: Final = Phrases("name-in-capitals")
 _NO_ONE: Final = Phrases("no-one")
 _NOT_A_NAME: Final = "not-a-name"
 _MAX_LINES: Final = 12
@@ -107,7 +108,7 @@ def _is_name(text: str, *, closed: bool) -> bool:
     if (
         not text
         or len(text) > _MAX_NAME
-        or text.lower().split()[0].strip(",.!-") in word_list(_NOT_A_NAME)
+        or (_opens_sentence(text) and not (closed and _NAME_IN_CAPITALS.fits(text)))
     ):
         return False
     if _NO_ONE.fits(text):
@@ -122,6 +123,11 @@ def _is_name(text: str, *, closed: bool) -> bool:
             or _NAME_AND_MORE.begins(text)
         ) and not _SIGNATURE_DETAIL.begins(text)
     return bool(text[0].isupper() and _NAME.begins(text)) and not text.endswith("!")
+
+
+def _opens_sentence(text: str) -> bool:
+    """Whether a line begins as sentences at the end do: "Hope this finds you well"."""
+    return text.lower().split()[0].strip(",.!-") in word_list(_NOT_A_NAME)
 
 
 def _inline_signature(filled: list[Line], greeting: Zone | None) -> Signature:

@@ -117,3 +117,24 @@ def test_let_me_know_is_no_word_of_a_meeting() -> None:
     """To let me watch is; to let me know is not."""
     assert "refers-back" in found("Thank you for the tip. Let me know.", Kind.THANK_YOU)
     assert "refers-back" not in found("Thank you for letting me watch.", Kind.THANK_YOU)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "May I be a fly on your wall this Thursday?",
+        "Let me buy you a bowl of noodles and ask you how you do it.",
+        "Would the kitchen have room for a spectator on Friday night?",
+    ],
+)
+def test_a_visit_may_be_asked_for_in_pictures(words: str) -> None:
+    """A fly on the wall and a bowl of noodles are a visit and a talk."""
+    assert "clear-ask" not in found(words)
+
+
+def test_hours_days_and_doubled_numbers_are_amounts() -> None:
+    """Hours of a programme, one day with a team, a number told twice."""
+    assert "time-ask" not in found("I need 30 shadowing hours. Do you take students?")
+    assert "time-ask" not in found("May I ask for 15 (fifteen) minutes of your time?")
+    assert "time-ask" not in found("One day with your team would be a dream.", Kind.SHADOW_REQUEST)
+    assert "time-ask" in found("One day I hope to shadow you.", Kind.SHADOW_REQUEST)

@@ -181,3 +181,71 @@ def test_capitals_of_a_certificate_or_a_blank_are_no_shouting() -> None:
     assert "tone" not in found("I'm glad that [SOMETHING GOOD THAT HAPPENED/ADD TO THE STORY.]")
     assert "tone" in found("It was the BEST DAY EVER.")
     assert "tone" in found("PLEASE HELP ME OUT.")
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        "Dear Team at Fennimore Veterinary,",
+        "Hello from Nebraska,",
+        "Dear Fellow Alum,",
+        "Dear Fire Department,",
+    ],
+)
+def test_a_group_or_a_place_is_nobody(greeting: str) -> None:
+    """What stands behind "at" and "from" names where, and not whom."""
+    assert "recipient-name" in found(f"{greeting}\n\n{ASK}\n\nBest,\nMaya Patel")
+
+
+def test_a_brother_before_a_full_stop_is_greeted() -> None:
+    """A greeting may end in a full stop, and a line "To: …" greets too."""
+    assert "recipient-name" not in found(f"Assalamu alaikum brother Idris. {ASK}\n\nMaya Patel")
+    assert "recipient-name" not in found(f"To: Wilhelmina Osei\n\n{ASK}\n\nMaya Patel")
+    assert "recipient-name" not in found(f"Dear Ana from the choir,\n\n{ASK}\n\nMaya Patel")
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Sincerely,\nCriminal Justice Student\nPainted Mesa College",
+        "I'd be grateful.\n\nOperator 20771\nNorthgate Division",
+        "Kind regards,\nB.A. Linguistics, class of 2026",
+    ],
+)
+def test_a_school_a_number_and_a_degree_are_no_name(ending: str) -> None:
+    """A signature without a name in it signs nothing."""
+    assert "sign-off" in found(f"Dear Dr. Ruiz,\n\n{ASK}\n\n{ending}")
+
+
+@pytest.mark.parametrize(
+    "ending", ["Yours sincerely,\nHope Wakeling", "Your grateful student, Leocadia Brandt"]
+)
+def test_a_name_may_look_like_a_sentence(ending: str) -> None:
+    """Hope is a name, too, and "your student" closes a letter."""
+    assert "sign-off" not in found(f"Dear Dr. Ruiz,\n\n{ASK}\n\n{ending}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You found the pipe because you did not believe the first number.",
+        "I expect you're flat out, so no drama if the answer is no.",
+        "Since you haven't had a chance to look, here it is in short.",
+    ],
+)
+def test_a_not_and_an_expectation_may_be_kind(words: str) -> None:
+    """To expect that somebody is busy presses nobody."""
+    assert "tone" not in found(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Since you never replied, I write again.",
+        "I expect you to answer by Friday.",
+        "I trust you will reply.",
+    ],
+)
+def test_blame_and_demands_are_told(words: str) -> None:
+    """A silence thrown in somebody's face, or an answer demanded, does press."""
+    assert "tone" in found(words)
