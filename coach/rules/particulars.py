@@ -125,6 +125,10 @@ def _names_what_was_taken(letter: Letter, known: frozenset[str]) -> bool:
     return False
 
 
+def _recalls_meeting(letter: Letter) -> bool:
+    return letter.has(MEETING_BACK)
+
+
 def _is_taken_away(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
     """Whether a sentence holds something particular from the meeting."""
     text = letter.prose[sentence.start : sentence.end]
@@ -133,7 +137,7 @@ def _is_taken_away(letter: Letter, sentence: Zone, known: frozenset[str]) -> boo
         return False
     if in_sentence_of(letter, sentence.start, letter.once(find_job_asks)):
         return False
-    if not heard and (OWN_MATTER.within(text) or not letter.has(MEETING_BACK)):
+    if not heard and (OWN_MATTER.within(text) or not letter.once(_recalls_meeting)):
         return False
     plain = letter.plain[sentence.start : sentence.end]
     words = specific_words(_NO_PARTICULAR.blank(plain).lower(), known, NARROW)
