@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from coach.domain.brief import Kind
@@ -12,17 +12,14 @@ from coach.rules.letter import Letter, Subject
 from coach.rules.lines import Zone
 from coach.rules.phrases import Match, Phrases
 from coach.rules.record import ALL_KINDS, Example, Hit, rule
+from coach.rules.resumes import RESUME_SENT, resumes_sent
+from coach.rules.weighing import ASKS_FROM, HARMLESS_TO, sentence_weights, weights
 from coach.rules.words import word_list
 
 HIRING: Final = Phrases("hiring")
 FAVOURS: Final = Phrases("favours")
 WISHES: Final = Phrases("wishes")
 PLAIN_ASK: Final = Phrases("plain-ask")
-RESUME_SENT: Final = Phrases("resume-sent")
-RESUME_PURPOSE: Final = Phrases("resume-purpose")
-RESUME_FOR_JOB: Final = Phrases("resume-for-job")
-_RESUME_OF_MEETING: Final = Phrases("resume-of-meeting")
-RESUME_HANDED: Final = Phrases("resume-handed")
 SUBJECT_OF_JOBS: Final = Phrases("subject-of-jobs")
 SUBJECT_HARMLESS: Final = Phrases("subject-harmless")
 JOB_WORDS: Final = Phrases("job-words")
@@ -32,6 +29,7 @@ WORK_WISH: Final = Phrases("work-wish")
 WORK_TALK: Final = Phrases("work-talk")
 _SHADOW: Final = Phrases("job-shadow")
 _COMPOUND: Final = Phrases("compound")
+_TO_SEE: Final = Phrases("to-see")
 _HARMLESS: Final = Phrases("harmless")
 _PAST: Final = Phrases("past")
 _THIRD: Final = Phrases("third")
@@ -39,6 +37,8 @@ _LEARN_ABOUT: Final = Phrases("learn-about")
 WORKING_AT: Final = Phrases("working-at")
 _NO_EMPLOYER: Final = "no-employer"
 _FIELDS: Final = "fields"
+# Three words apart say less than a phrase, so that more of their sentence must speak for an ask.
+_LEAST_TOGETHER: Final = -1
 
 
 @rule(
@@ -113,8 +113,31 @@ def find_job_asks(letter: Letter) -> list[Zone]:
     """Every place of the prose that asks for work, in reading order."""
     groups = (HIRING, FAVOURS, WISHES, PLAIN_ASK)
     asks = [zone for phrases in groups for zone in _asks(letter, phrases)]
-    found = [*asks, *_resumes(letter), *_put_together(letter), *_names_employer(letter)]
-    return _one_a_sentence(letter, found)
+    told = [*asks, *_put_together(letter), *_names_employer(letter)]
+    weighed = letter.once(sentence_weights)
+    found = [zone for zone in told if not _is_light(letter, zone, weighed)]
+    return _one_a_sentence(letter, [*found, *resumes_sent(letter), *_heavy(letter, weighed)])
+
+
+def _is_light(letter: Letter, zone: Zone, weighed: Mapping[Zone, float]) -> bool:
+    """Whether a phrase stands where nothing else asks: in its sentence, and from its clause on."""
+    sentence = letter.sentence_at(zone.start)
+    if weighed.get(sentence, ASKS_FROM) > HARMLESS_TO:
+        return False
+    clause = clause_before(letter.prose, sentence, zone.start)
+    rest = letter.plain[zone.start - len(clause) : sentence.end].decode("ascii")
+    return weights().weigh(rest) <= HARMLESS_TO
+
+
+def _heavy(letter: Letter, weighed: Mapping[Zone, float]) -> Iterator[Zone]:
+    """Sentences that read like an ask for work, whatever their phrases.
+
+    Where a résumé is sent its purpose decides, which ``resumes_sent`` looks at.
+    """
+    heavy = [zone for zone, weight in weighed.items() if weight > ASKS_FROM]
+    if heavy:
+        sending = {letter.sentence_at(match.start) for match in letter.find(RESUME_SENT)}
+        yield from (zone for zone in heavy if zone not in sending)
 
 
 def _names_employer(letter: Letter) -> Iterator[Zone]:
@@ -140,8 +163,11 @@ def _put_together(letter: Letter) -> Iterator[Zone]:
 
     No list holds every way to ask; these three together are an ask in most wordings.
     """
+    weighed = letter.once(sentence_weights)
     for match in letter.find(WORK_NOUN):
         sentence = letter.sentence_at(match.start)
+        if weighed.get(sentence, 0) < _LEAST_TOGETHER:
+            continue
         text = letter.prose[sentence.start : sentence.end]
         clause = clause_before(letter.prose, sentence, match.start)
         if is_negated(clause) or _THIRD.within(clause) or WORK_TALK.within(text):
@@ -172,34 +198,13 @@ def _is_harmless(
     after = letter.prose[match.end : sentence.end]
     if is_others_story(clause) or _COMPOUND.within(after[:24]):
         return True
+    if b"opportunit" in words and _TO_SEE.within(letter.prose[sentence.start : sentence.end]):
+        return True
     if phrases is WISHES and (_PAST.within(clause) or _LEARN_ABOUT.within(clause)):
         return True
     if _THIRD.within(clause) and phrases is not HIRING:
         return True
     return _HARMLESS.within(words)
-
-
-def _resumes(letter: Letter) -> Iterator[Zone]:
-    """A résumé sent along is a hint unless a harmless purpose stands beside it."""
-    for match in letter.find(RESUME_SENT):
-        sentence = letter.sentence_at(match.start)
-        clause = clause_before(letter.prose, sentence, match.start)
-        words = letter.prose[sentence.start : sentence.end]
-        rest = letter.prose[match.end : sentence.end]
-        if is_negated(clause) or _THIRD.within(clause):
-            continue
-        unwanted = not letter.policy.switches.allow_resume_attached and letter.kind.is_request
-        if unwanted or RESUME_FOR_JOB.within(rest):
-            yield Zone(match.start, match.end)
-        elif not RESUME_PURPOSE.within(words) and not RESUME_HANDED.within(clause):
-            if _is_past_of(letter.kind, words):
-                continue
-            yield Zone(match.start, match.end)
-
-
-def _is_past_of(kind: Kind, words: bytes) -> bool:
-    """In a thank-you, "the résumé you looked at" belongs to the meeting."""
-    return kind is Kind.THANK_YOU and _RESUME_OF_MEETING.within(words)
 
 
 def _subject_asks(subject: Subject) -> bool:

@@ -7,8 +7,9 @@ A file holds sections::
     first line
         an indented line continues the one above
 
-``parts.txt`` holds fragments that patterns share, ``words.txt`` word lists; every other file holds
-patterns. How a pattern is written is told in ``coach.rules.phrases``.
+``parts.txt`` holds fragments that patterns share, ``words.txt`` word lists, ``classes.txt`` and
+``weights.txt`` what ``coach.rules.weighing`` goes by; every other file holds patterns. How a
+pattern is written is told in ``coach.rules.phrases``.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ _HEADER: Final = re.compile(r"^== ([a-z0-9_-]+)(?: \(([a-z, ]+)\))? ==$")
 _INDENT: Final = "    "
 PARTS: Final = "parts.txt"
 WORDS: Final = "words.txt"
+CLASSES: Final = "classes.txt"
+WEIGHTS: Final = "weights.txt"
+_NO_PATTERNS: Final = frozenset({PARTS, WORDS, CLASSES, WEIGHTS})
 
 
 class Section(NamedTuple):
@@ -33,7 +37,7 @@ class Section(NamedTuple):
 def pattern_files() -> tuple[str, ...]:
     """The names of the files that hold patterns."""
     names = (file.name for file in resources.files(__name__).iterdir())
-    return tuple(sorted(n for n in names if n.endswith(".txt") and n not in {PARTS, WORDS}))
+    return tuple(sorted(n for n in names if n.endswith(".txt") and n not in _NO_PATTERNS))
 
 
 def read_sections(file_name: str) -> dict[str, Section]:
