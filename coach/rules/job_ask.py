@@ -116,7 +116,8 @@ def find_job_asks(letter: Letter) -> list[Zone]:
     told = [*asks, *_put_together(letter), *_names_employer(letter)]
     weighed = letter.once(sentence_weights)
     found = [zone for zone in told if not _is_light(letter, zone, weighed)]
-    return _one_a_sentence(letter, [*found, *resumes_sent(letter), *_heavy(letter, weighed)])
+    found.extend(resumes_sent(letter))
+    return _one_a_sentence(letter, [*found, *_heavy(letter, weighed, found)])
 
 
 def _is_light(letter: Letter, zone: Zone, weighed: Mapping[Zone, float]) -> bool:
@@ -129,15 +130,16 @@ def _is_light(letter: Letter, zone: Zone, weighed: Mapping[Zone, float]) -> bool
     return weights().weigh(rest) <= HARMLESS_TO
 
 
-def _heavy(letter: Letter, weighed: Mapping[Zone, float]) -> Iterator[Zone]:
-    """Sentences that read like an ask for work, whatever their phrases.
+def _heavy(letter: Letter, weighed: Mapping[Zone, float], found: Iterable[Zone]) -> Iterator[Zone]:
+    """Sentences that read like an ask for work, where no narrower place was found.
 
     Where a résumé is sent its purpose decides, which ``resumes_sent`` looks at.
     """
     heavy = [zone for zone, weight in weighed.items() if weight > ASKS_FROM]
     if heavy:
-        sending = {letter.sentence_at(match.start) for match in letter.find(RESUME_SENT)}
-        yield from (zone for zone in heavy if zone not in sending)
+        told = {letter.sentence_at(zone.start) for zone in found}
+        told.update(letter.sentence_at(match.start) for match in letter.find(RESUME_SENT))
+        yield from (zone for zone in heavy if zone not in told)
 
 
 def _names_employer(letter: Letter) -> Iterator[Zone]:
