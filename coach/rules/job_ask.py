@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from coach.domain.brief import Kind
@@ -13,7 +13,7 @@ from coach.rules.lines import Zone
 from coach.rules.phrases import Match, Phrases
 from coach.rules.record import ALL_KINDS, Example, Hit, rule
 from coach.rules.resumes import RESUME_SENT, resumes_sent
-from coach.rules.weighing import ASKS_FROM, HARMLESS_TO, sentence_weights, weights
+from coach.rules.weighing import HARMLESS_TO, Weighing
 from coach.rules.words import word_list
 
 HIRING: Final = Phrases("hiring")
@@ -114,28 +114,27 @@ def find_job_asks(letter: Letter) -> list[Zone]:
     groups = (HIRING, FAVOURS, WISHES, PLAIN_ASK)
     asks = [zone for phrases in groups for zone in _asks(letter, phrases)]
     told = [*asks, *_put_together(letter), *_names_employer(letter)]
-    weighed = letter.once(sentence_weights)
-    found = [zone for zone in told if not _is_light(letter, zone, weighed)]
+    found = [zone for zone in told if not _is_light(letter, zone)]
     found.extend(resumes_sent(letter))
-    return _one_a_sentence(letter, [*found, *_heavy(letter, weighed, found)])
+    return _one_a_sentence(letter, [*found, *_heavy(letter, found)])
 
 
-def _is_light(letter: Letter, zone: Zone, weighed: Mapping[Zone, float]) -> bool:
+def _is_light(letter: Letter, zone: Zone) -> bool:
     """Whether a phrase stands where nothing else asks: in its sentence, and from its clause on."""
+    weighing = letter.once(Weighing)
     sentence = letter.sentence_at(zone.start)
-    if weighed.get(sentence, ASKS_FROM) > HARMLESS_TO:
+    if weighing.of(*sentence) > HARMLESS_TO:
         return False
     clause = clause_before(letter.prose, sentence, zone.start)
-    rest = letter.plain[zone.start - len(clause) : sentence.end].decode("ascii")
-    return weights().weigh(rest) <= HARMLESS_TO
+    return weighing.of(zone.start - len(clause), sentence.end) <= HARMLESS_TO
 
 
-def _heavy(letter: Letter, weighed: Mapping[Zone, float], found: Iterable[Zone]) -> Iterator[Zone]:
+def _heavy(letter: Letter, found: Iterable[Zone]) -> Iterator[Zone]:
     """Sentences that read like an ask for work, where no narrower place was found.
 
     Where a résumé is sent its purpose decides, which ``resumes_sent`` looks at.
     """
-    heavy = [zone for zone, weight in weighed.items() if weight > ASKS_FROM]
+    heavy = list(letter.once(Weighing).heavy())
     if heavy:
         told = {letter.sentence_at(zone.start) for zone in found}
         told.update(letter.sentence_at(match.start) for match in letter.find(RESUME_SENT))
@@ -165,18 +164,16 @@ def _put_together(letter: Letter) -> Iterator[Zone]:
 
     No list holds every way to ask; these three together are an ask in most wordings.
     """
-    weighed = letter.once(sentence_weights)
     for match in letter.find(WORK_NOUN):
         sentence = letter.sentence_at(match.start)
-        if weighed.get(sentence, 0) < _LEAST_TOGETHER:
-            continue
         text = letter.prose[sentence.start : sentence.end]
         clause = clause_before(letter.prose, sentence, match.start)
         if is_negated(clause) or _THIRD.within(clause) or WORK_TALK.within(text):
             continue
         if _COMPOUND.within(letter.prose[match.end : match.end + 24]) or _HARMLESS.within(text):
             continue
-        if READER_PLACE.within(text) and WORK_WISH.within(text):
+        together = READER_PLACE.within(text) and WORK_WISH.within(text)
+        if together and letter.once(Weighing).of(*sentence) >= _LEAST_TOGETHER:
             yield Zone(match.start, match.end)
 
 

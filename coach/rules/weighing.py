@@ -18,6 +18,7 @@ from typing import Final, TypeAlias
 
 from coach.rules.letter import Letter
 from coach.rules.lines import Zone
+from coach.rules.phrases import Phrases
 from coach.rules.wording import CLASSES, WEIGHTS, read_sections
 
 # A word or a class; two neighbours; two classes that stand in this order in one sentence.
@@ -33,6 +34,7 @@ HARMLESS_TO: Final = -2.5
 _REACH: Final = 6
 _FIRST: Final = "<"
 _LAST: Final = ">"
+_WORTH_WEIGHING: Final = Phrases("worth-weighing")
 _BETWEEN: Final = "…"
 _BIAS: Final = "(bias)"
 # Employers, and people: which ones does not matter, and no list could hold them.
@@ -42,13 +44,30 @@ _NO_NAMES: Final = "no-proper-name"
 _WORD: Final = re.compile(r"((?<=[A-Za-z,&)] )[A-Z][\w&'-]*)|([A-Za-z]+(?:'[A-Za-z]+)?)")
 
 
-def sentence_weights(letter: Letter) -> Mapping[Zone, float]:
-    """How much each sentence of the prose reads like an ask for work."""
-    known = weights()
-    return {
-        zone: known.weigh(letter.plain[zone.start : zone.end].decode("ascii"))
-        for zone in letter.sentences
-    }
+class Weighing:
+    """The sentences of one letter, each weighed when it is asked about."""
+
+    def __init__(self, letter: Letter) -> None:
+        self._letter = letter
+        self._known: dict[tuple[int, int], float] = {}
+
+    def of(self, start: int, end: int) -> float:
+        """How much a stretch of the prose reads like an ask for work."""
+        place = start, end
+        if place not in self._known:
+            stretch = self._letter.plain[start:end].decode("ascii")
+            self._known[place] = weights().weigh(stretch)
+        return self._known[place]
+
+    def heavy(self) -> Iterator[Zone]:
+        """The sentences that ask, whatever their phrases."""
+        after = 0
+        for match in self._letter.find(_WORTH_WEIGHING):
+            if match.start >= after:
+                sentence = self._letter.sentence_at(match.start)
+                after = sentence.end
+                if self.of(*sentence) > ASKS_FROM:
+                    yield sentence
 
 
 @dataclass(frozen=True, slots=True)
