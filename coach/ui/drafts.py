@@ -99,6 +99,7 @@ def _draft(kind: Kind, number: int) -> None:
     note = kind is Kind.LINKEDIN_NOTE
     editing.Editor(
         name=f"{kind}.{number}.{session.edition()}",
+        path=f"sheets.{kind}.{number}",
         email=Email(kind=kind, subject=sheet.subject, body=sheet.body),
         policy=session.policy(),
         brief=work.brief,

@@ -12,7 +12,7 @@ from coach.domain.brief import Brief, Kind
 from coach.domain.findings import FieldName, Finding, Report
 from coach.domain.policy import Policy
 from coach.domain.text import Email
-from coach.ui import components
+from coach.ui import components, session
 
 _MOST_CHARACTERS = 20_000
 
@@ -21,10 +21,13 @@ _MOST_CHARACTERS = 20_000
 class Editor:
     """One text with its findings; ``on_written`` gets every change as subject and body.
 
+    ``path`` is where the words are stored, for what is typed as the page goes.
+
     Draw it inside a fragment, so that a keystroke draws nothing else again.
     """
 
     name: str
+    path: str
     email: Email
     policy: Policy
     on_written: Callable[[str | None, str], None]
@@ -91,6 +94,8 @@ class Editor:
         note = self.email.kind is Kind.LINKEDIN_NOTE
         return {
             "edition": self._edition,
+            "path": self.path,
+            "desk": session.edition(),
             "label": self.label,
             "placeholder": self.placeholder,
             "ask_subject": self.ask_subject,

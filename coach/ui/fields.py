@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from coach.ui import session
+from coach.ui import session, typed
 from coach.ui.work import get
 
 Value = TypeVar("Value", bound=str)
@@ -24,7 +24,7 @@ def line(  # noqa: PLR0913 - one for each thing a text field can show
     autocomplete: str | None = "off",
 ) -> None:
     """Draw a field for one line; left empty it is None."""
-    key = _key(path)
+    key = _key(path, "line")
     st.text_input(
         label,
         value=_now(path) or "",
@@ -35,7 +35,7 @@ def line(  # noqa: PLR0913 - one for each thing a text field can show
         live=True,
         autocomplete=autocomplete,
         on_change=_store,
-        args=(path, key, _one_line),
+        args=(path, key, typed.line),
     )
 
 
@@ -48,7 +48,7 @@ def lines(
     height: int = 110,
 ) -> None:
     """Draw a field for several entries, one a line."""
-    key = _key(path)
+    key = _key(path, "lines")
     st.text_area(
         label,
         value="\n".join(_now(path) or ()),
@@ -58,7 +58,7 @@ def lines(
         placeholder=placeholder,
         help=help,
         on_change=_store,
-        args=(path, key, _many_lines),
+        args=(path, key, typed.lines),
     )
 
 
@@ -66,7 +66,7 @@ def prose(
     label: str, path: str, *, placeholder: str = "", height: int = 160, most: int = 20_000
 ) -> None:
     """Draw a field for a longer text, kept exactly as typed."""
-    key = _key(path)
+    key = _key(path, "prose")
     st.text_area(
         label,
         value=_now(path) or "",
@@ -117,7 +117,7 @@ def number(  # noqa: PLR0913 - a range needs its ends
     label: str, path: str, *, least: int, most: int, usual: int, step: int = 5
 ) -> None:
     """Draw a field for a whole number; ``usual`` stands there, and counts, until it is changed."""
-    key = _key(path)
+    key = _key(path, "number")
     if _now(path) is None:
         session.store(path, usual)
     st.number_input(
@@ -146,8 +146,8 @@ def day(label: str, path: str) -> None:
     )
 
 
-def _key(path: str) -> str:
-    return f"{path}#{session.edition()}"
+def _key(path: str, way: str = "choice") -> str:
+    return typed.key(way, path, session.edition())
 
 
 def _now(path: str) -> Any:  # noqa: ANN401 - any field of the work
@@ -155,13 +155,5 @@ def _now(path: str) -> Any:  # noqa: ANN401 - any field of the work
 
 
 def _store(path: str, key: str, read: Callable[[str], object] | None) -> None:
-    typed = st.session_state[key]
-    session.store(path, read(typed or "") if read else typed)
-
-
-def _one_line(typed: str) -> str | None:
-    return " ".join(typed.split()) or None
-
-
-def _many_lines(typed: str) -> tuple[str, ...]:
-    return tuple(entry for entry in (" ".join(row.split()) for row in typed.splitlines()) if entry)
+    given = st.session_state[key]
+    session.store(path, read(given or "") if read else given)

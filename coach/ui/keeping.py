@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import streamlit as st
 
 from coach.errors import TextError
-from coach.ui import components, session, work
+from coach.ui import components, session, typed, work
 from coach.ui.components import aside
 from coach.ui.work import Work
 
@@ -31,6 +31,13 @@ def sidebar() -> None:
         aside("Nothing is kept on the server. On a shared computer, switch this off.")
         with st.popover("Save, open, forget", width="stretch"):
             _file()
+            if session.has_before():
+                st.button(
+                    "Bring back what was there before",
+                    key="bring-back",
+                    on_click=session.bring_back,
+                    width="stretch",
+                )
             _forget()
 
 
@@ -59,6 +66,7 @@ def _kept(role: str) -> dict[str, object]:
         # Until the browser has said what it holds, a blank desk must not overwrite it.
         "answered": st.session_state.get(_ANSWERED, False),
         "on": st.session_state.get(_ON, True),
+        "edition": session.edition(),
         "work": None if current.untouched else work.save(current),
     }
 
@@ -69,13 +77,24 @@ def _found() -> None:
         return
     st.session_state[_ANSWERED] = True
     st.session_state[_ON] = found.get("on") is not False
-    kept = found.get("work")
-    if isinstance(kept, str) and len(kept) <= _MOST_CHARACTERS and session.work().untouched:
-        try:
-            session.lay_out(work.load(kept))
-        except TextError:
-            return
+    before = typed.taken(_read(found.get("work")), found.get("typed"))
+    if before.untouched:
+        return
+    if session.edition():
+        # Something was laid out before the browser had answered; neither takes the other's place.
+        session.set_aside(before)
+        session.say("Your work from last time is beside your desk.", can_undo=True)
+    else:
+        session.lay_out(work.joined(before, session.work()))
         session.say("Welcome back. Your work from last time is on your desk.", "good")
+
+
+def _read(kept: object) -> Work:
+    """Read what the browser held; what cannot be read is a blank desk."""
+    if isinstance(kept, str) and len(kept) <= _MOST_CHARACTERS:
+        with suppress(TextError):
+            return work.load(kept)
+    return Work()
 
 
 def _switch() -> None:
@@ -102,18 +121,19 @@ def _open() -> None:
     if file is None:
         return
     try:
-        session.lay_out(work.load(file.getvalue()))
+        session.exchange(work.load(file.getvalue()))
     except TextError as error:
         session.say(str(error), "bad")
     else:
-        session.say("Your saved work is on your desk.", "good")
+        session.say("Your saved work is on your desk.", "good", can_undo=True)
 
 
 def _forget() -> None:
     st.divider()
     aside("This clears the page and this browser. It cannot be undone.")
-    if st.button("Forget everything", width="stretch"):
+    if st.button("Forget everything", key="forget", width="stretch"):
         session.lay_out(Work())
+        session.drop_before()
         session.use_model({})
         session.take_back_agreement()
         session.say("Everything is forgotten.", "good")

@@ -16,6 +16,7 @@ from coach.ui.work import Work, put, save, settled
 _WORK = "coach.work"
 _EDITION = "coach.edition"
 _SAID = "coach.said"
+_BEFORE = "coach.before"
 _MODEL = "coach.model"
 _AGREED = "coach.agreed"
 
@@ -48,6 +49,36 @@ def lay_out(changed: Work) -> None:
     """Replace the work from outside a control: every control shows the new values afresh."""
     keep(changed)
     st.session_state[_EDITION] = edition() + 1
+
+
+def exchange(changed: Work) -> None:
+    """Lay out other work; what was on the desk is kept for ``bring_back``, if it is anything."""
+    set_aside(work())
+    lay_out(changed)
+
+
+def set_aside(other: Work) -> None:
+    """Keep other work beside the desk for the rest of this visit."""
+    if not other.untouched:
+        st.session_state[_BEFORE] = other
+
+
+def has_before() -> bool:
+    """Whether there is work beside the desk."""
+    return _BEFORE in st.session_state
+
+
+def bring_back() -> None:
+    """Exchange what is on the desk for what is beside it."""
+    before = st.session_state.pop(_BEFORE, None)
+    if before is not None:
+        exchange(before)
+        say("What was on your desk before is there again.", "good")
+
+
+def drop_before() -> None:
+    """Forget the work beside the desk."""
+    st.session_state.pop(_BEFORE, None)
 
 
 def edition() -> int:
@@ -110,13 +141,17 @@ def policy() -> Policy:
     return policies.load(chosen) if chosen else policies.builtin("guide")
 
 
-def say(sentence: str, tone: Tone = "plain") -> None:
-    """Leave a sentence for the top of the next screen."""
-    st.session_state[_SAID] = (sentence, tone)
+def say(sentence: str, tone: Tone = "plain", *, can_undo: bool = False) -> None:
+    """Leave a sentence for the top of the next screen, with a way back where one is wanted."""
+    st.session_state[_SAID] = (sentence, tone, can_undo)
 
 
 def show_said() -> None:
     """Show the sentence that was left, once."""
-    said: tuple[str, Tone] | None = st.session_state.pop(_SAID, None)
-    if said is not None:
-        tell(*said)
+    said: tuple[str, Tone, bool] | None = st.session_state.pop(_SAID, None)
+    if said is None:
+        return
+    sentence, tone, can_undo = said
+    tell(sentence, tone)
+    if can_undo and has_before():
+        st.button("Bring back what was there before", key="bring-back.said", on_click=bring_back)

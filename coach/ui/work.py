@@ -160,6 +160,37 @@ def take_resume(work: Work, reading: Reading, name: str) -> Work:
     return work.model_copy(update={"brief": brief, "resume_name": name})
 
 
+def joined(kept: Work, typed: Work) -> Work:
+    """Return the kept work with what was typed on a blank desk before it came; no word is lost."""
+    return cast("Work", _joined(kept, typed, Work(), text=False))
+
+
+def _joined(kept: Any, typed: Any, blank: Any, *, text: bool) -> Any:  # noqa: ANN401 - any field
+    if typed in (blank, kept):
+        return kept
+    if kept == blank:
+        return typed
+    if text:
+        return f"{kept.rstrip()} {typed.lstrip()}"
+    if isinstance(kept, tuple):
+        return (*kept, *typed)
+    if isinstance(kept, Value) and type(kept) is type(typed) is type(blank):
+        return kept.model_copy(update=_fields_joined(kept, typed, blank))
+    return typed
+
+
+def _fields_joined(*values: Value) -> dict[str, object]:
+    # Two choices among a few cannot be joined, though they are kept as words: the later one counts.
+    fields = type(values[0]).model_fields
+    return {
+        name: _joined(
+            *(getattr(value, name) for value in values),
+            text=field.annotation in (str, str | None),
+        )
+        for name, field in fields.items()
+    }
+
+
 _BLANK: dict[str, Value] = {
     "found": HowFound(via=Via.OTHER),
     "meeting": Meeting(),

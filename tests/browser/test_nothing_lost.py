@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Opener
@@ -119,3 +120,85 @@ def test_a_refused_upload_is_explained_and_loses_nothing(window: Opener, tmp_pat
     expect(screen.page.get_by_role("alert")).to_contain_text("paste its text")
     expect(screen.field("You in one line")).to_have_value("a junior who loves rivers")
     screen.shot("refused-upload")
+
+
+@pytest.mark.parametrize(
+    ("path", "label", "words"),
+    [
+        ("who", "Their name", "Elena Ruiz"),
+        ("who", "What you would like to learn, one thing a line", "what the days are like"),
+        ("who", "Minutes (20 to 30 are usual)", "35"),
+        ("ready", "Place or link", "the café by the river"),
+        ("thanks", "What you are taking away, one thing a line", "keep a field notebook"),
+        ("check", "Your draft", DRAFT),
+        ("check", "Subject", "A question about wetlands"),
+    ],
+)
+def test_a_reload_right_after_the_last_key_loses_no_word(
+    window: Opener, path: str, label: str, words: str
+) -> None:
+    """What is typed in the last moment of a page is there again, without any pause before."""
+    screen = window()
+    screen.open(path)
+    screen.field(label).fill(words)
+    screen.page.reload()
+    screen.settle()
+
+    expect(screen.field(label)).to_have_value(words)
+
+
+def test_the_last_words_of_a_draft_survive_a_reload(window: Opener) -> None:
+    """An edited draft keeps its last word, and what was mended by a click stays mended."""
+    screen = window()
+    screen.open()
+    screen.press("Try an example")
+    screen.press("Write my drafts and questions")
+    screen.field("Email").fill(DRAFT)
+    screen.page.reload()
+    screen.settle()
+    expect(screen.field("Email")).to_have_value(DRAFT)
+
+    screen.field("Email").fill(f"{DRAFT} Would you have 20 minutes!!!")
+    note = screen.page.locator("li.note", has_text="!!!").first
+    note.get_by_role("button").filter(has_not_text="Show it").first.click()
+    expect(screen.field("Email")).not_to_have_value(re.compile("!!!"))
+    screen.settle()
+    screen.page.reload()
+    screen.settle()
+    expect(screen.field("Email")).not_to_have_value(re.compile("!!!"))
+
+
+def test_last_words_are_not_kept_where_nothing_is_to_be_kept(window: Opener) -> None:
+    """Neither the switch nor forgetting leaves a word behind, however fast the page goes."""
+    screen = window()
+    screen.open("who")
+    screen.page.get_by_text("Keep my work in this browser").click()
+    screen.settle()
+    screen.field("Their name").fill("Elena Ruiz")
+    screen.page.reload()
+    screen.settle()
+    expect(screen.field("Their name")).to_have_value("")
+    assert "Elena" not in screen.page.evaluate("JSON.stringify(localStorage)")
+
+    screen.page.get_by_text("Keep my work in this browser").click()
+    screen.settle()
+    screen.field("Their name").fill("Elena Ruiz")
+    screen.press("Save, open, forget")
+    screen.press("Forget everything")
+    screen.page.reload()
+    screen.settle()
+    expect(screen.field("Their name")).to_have_value("")
+    assert "Elena" not in screen.page.evaluate("JSON.stringify(localStorage)")
+
+
+def test_a_typed_key_is_never_in_the_browsers_storage(window: Opener) -> None:
+    """The key for a model is no part of the work, not even in the last moment of a page."""
+    screen = window()
+    screen.open()
+    screen.press("Try an example")
+    screen.turn("Email")
+    screen.page.get_by_text("Use a language model instead").click()
+    screen.page.get_by_label("Key", exact=True).fill("sk-a-very-secret-key")
+    screen.page.reload()
+
+    assert "sk-a-very" not in screen.page.evaluate("JSON.stringify(localStorage)")

@@ -294,3 +294,22 @@ def test_a_day_without_an_hour_is_kept(visit: Callable[[], Visit]) -> None:
     begun.turn("ready")
     assert begun.app.time_input[0].value == time(15, 30)
     assert begun.kept("talk.start") is None
+
+
+def test_opening_saved_work_can_be_taken_back(visit: Begin) -> None:
+    """What stood on the desk is set aside, not thrown away, and forgetting forgets it too."""
+    begun = visit()
+    begun.turn("who")
+    begun.fill("Their name", "Ana Silva")
+    saved = put(work.Work(), ("brief", "contact", "name"), "Elena Ruiz")
+    opener = next(f for f in begun.app.file_uploader if f.label == "Open saved work")
+    opener.set_value(("my-work.json", work.save(saved).encode(), "application/json")).run()
+    assert begun.value("Their name") == "Elena Ruiz"
+
+    begun.press("Bring back what was there before")
+    assert begun.value("Their name") == "Ana Silva"
+    begun.press("Bring back what was there before")
+    assert begun.value("Their name") == "Elena Ruiz"
+
+    begun.press("Forget everything")
+    assert "Bring back what was there before" not in [b.label for b in begun.app.button]

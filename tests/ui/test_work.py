@@ -10,7 +10,7 @@ from coach.domain.people import Contact, Education, HowFound, Profile, Reading, 
 from coach.domain.text import CheckedDraft, DraftResult
 from coach.errors import TextError
 from coach.ui import work
-from coach.ui.work import Work
+from coach.ui.work import Work, joined, put
 
 
 def written(*bodies: str) -> DraftResult:
@@ -104,3 +104,24 @@ def test_work_is_untouched_until_something_is_written() -> None:
 
     assert Work().untouched
     assert not touched.untouched
+
+
+def test_what_was_typed_before_the_kept_work_came_is_joined_to_it() -> None:
+    """Neither the work of last time nor the words of this moment are lost."""
+    kept = put(Work(), ("brief", "contact", "name"), "Elena Ruiz")
+    kept = put(kept, ("brief", "target", "learn"), ("the days",))
+    kept = put(kept, ("pasted", "body"), "Dear Dr. Ruiz,")
+    typed = put(Work(), ("pasted", "body"), " may I ask")
+    typed = put(typed, ("brief", "target", "learn"), ("the nights",))
+    typed = put(typed, ("brief", "target", "role"), "hydrologist")
+    kept = put(kept, ("wishes", "tone"), "plain")
+    typed = put(typed, ("wishes", "tone"), "formal")
+
+    both = joined(kept, typed)
+    assert both.brief.contact.name == "Elena Ruiz"
+    assert both.brief.target.role == "hydrologist"
+    assert both.brief.target.learn == ("the days", "the nights")
+    assert both.pasted.body == "Dear Dr. Ruiz, may I ask"
+    assert both.wishes.tone == "formal"
+    assert joined(kept, Work()) == kept
+    assert joined(kept, kept) == kept

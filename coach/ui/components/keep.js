@@ -1,9 +1,11 @@
 // Work kept in the browser's own storage, and text areas that hand on what is typed into them.
 //
-// `role` "restore" (once, in the sidebar) tells Python what was kept; "write" only writes.
+// `role` "restore" (once, in the sidebar) tells Python what was kept; "write" only writes. What is
+// typed in the last moments of a page is written as it goes, each word with the place it belongs to.
 
 const WORK = "coach.work";
 const SWITCH = "coach.keep";
+const TYPED = "coach.typed";
 const PAUSE = 400; // milliseconds without a keystroke before a text area hands on its words
 
 export default function ({ data, parentElement, setStateValue }) {
@@ -12,11 +14,29 @@ export default function ({ data, parentElement, setStateValue }) {
     root.asked = true;
     handOnTyping();
     closeNavigation();
-    setStateValue("found", { on: read(SWITCH) !== "off", work: read(WORK) });
+    const on = read(SWITCH) !== "off";
+    typing().keep(on);
+    const found = { on, work: read(WORK), typed: on ? parsed(read(TYPED)) : null };
+    if (found.work || found.typed) holdStill(root);
+    setStateValue("found", found);
   }
+  if (data.answered) root.released?.();
   if (!data.answered) return;
   write(SWITCH, data.on ? null : "off");
   write(WORK, data.on && data.work ? data.work : null);
+  write(TYPED, null);
+  typing().settle(data);
+}
+
+// What is typed while the work of last time is on its way would be typed into fields that go.
+function holdStill(root) {
+  const page = document.querySelector('[data-testid="stMain"]');
+  if (!page) return;
+  page.inert = true;
+  root.released = () => {
+    page.inert = false;
+  };
+  setTimeout(root.released, 3000);
 }
 
 // Storage can be forbidden or full; the app then simply keeps nothing.
@@ -35,6 +55,78 @@ function write(name, text) {
   } catch {
     /* as above */
   }
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+// The words that were typed but have not come back from the server yet, by the place they belong to.
+function typing() {
+  if (window.coachTyping) return window.coachTyping;
+  const waiting = new Map();
+  let keeps = false;
+  document.addEventListener(
+    "input",
+    (event) => {
+      const field = event.composedPath()[0]; // the editor's fields lie in a shadow tree
+      const place = placeOf(field);
+      if (place) waiting.set(place.path, { field, ...place, text: field.value });
+    },
+    true,
+  );
+  // A click on “Forget everything” means the words just typed as well.
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.(".st-key-forget")) waiting.clear();
+  });
+  const flush = () => {
+    if (!keeps || !waiting.size) return;
+    const typed = [...waiting.values()].map(({ way, path, ...rest }) => ({ way, path, text: latest({ path, ...rest }) }));
+    write(TYPED, JSON.stringify(typed));
+  };
+  window.addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", () => document.hidden && flush());
+  const settle = (data) => {
+    keeps = data.on;
+    if (!waiting.size) return;
+    const work = parsed(data.work);
+    for (const [path, entry] of waiting) {
+      // The desk was laid out anew since, or the server has the words.
+      if (entry.desk !== data.edition || same(at(work, path), latest(entry))) waiting.delete(path);
+    }
+  };
+  const keep = (on) => {
+    keeps = on;
+  };
+  return (window.coachTyping = { keep, settle });
+}
+
+// A control's key names its way of reading, its place in the work, and the desk it stood on.
+function placeOf(field) {
+  if (!("value" in field)) return null;
+  const key = field.dataset.place ?? field.closest('[class*="st-key-"]')?.className ?? "";
+  const found = key.match(/(?:^|st-key-)(line|lines|prose|number)--(\S+)--(\d+)(?:\s|$)/);
+  return found && { way: found[1], path: found[2].replaceAll("--", "."), desk: Number(found[3]) };
+}
+
+// A field may have been changed by a click since, and its element may have become another's.
+function latest({ field, path, text }) {
+  return field.isConnected && placeOf(field)?.path === path ? field.value : text;
+}
+
+function at(work, path) {
+  const sheet = path.match(/^sheets\.([a-z-]+)\.(.+)$/);
+  const names = sheet ? ["sheets", sheet[1], "sheets", ...sheet[2].split(".")] : path.split(".");
+  return names.reduce((value, name) => value?.[name], work);
+}
+
+function same(kept, typed) {
+  const plain = (text) => text.split(/\s+/).filter(Boolean).join(" ");
+  return plain([kept ?? ""].flat().join("\n")) === plain(typed);
 }
 
 // In a narrow window the navigation covers the page; once a page is chosen it steps aside. Streamlit

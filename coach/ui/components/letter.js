@@ -98,6 +98,8 @@ function update(view, data) {
     if (fresh) field.input.value = written;
     // Marks for words that have changed again since are already out of date.
     if (fresh || field.input.value === written) field.parts = data[name];
+    // Where the words belong, for what is typed as the page goes (keep.js).
+    field.input.dataset.place = `prose--${data.path}.${name}--${data.desk}`;
     draw(field);
   }
   showCount(view);

@@ -31,6 +31,7 @@ def _desk() -> None:
     subject = None if note else pasted.subject or None
     editing.Editor(
         name=f"pasted.{session.edition()}",
+        path="pasted",
         email=Email(kind=kind, body=pasted.body, subject=subject),
         policy=session.policy(),
         label="Your draft",

@@ -7,7 +7,7 @@ from datetime import datetime
 import streamlit as st
 
 from coach import present
-from coach.ui import leaving, ordering, places, session
+from coach.ui import fields, leaving, ordering, places, session
 
 
 def page() -> None:
@@ -39,17 +39,10 @@ def _when() -> None:
     with middle:
         time = st.time_input("Time", value=began[1], key=f"talk.time.{session.edition()}")
     with right:
-        place = st.text_input(
-            "Place or link",
-            value=work.talk.place or "",
-            key=f"talk.place.{session.edition()}",
-            live=True,
-            max_chars=300,
-        )
+        fields.line("Place or link", "talk.place")
     chosen = datetime.combine(day, time) if day and time else None
     # Often the day is agreed before the hour; neither may be lost while the other is missing.
-    given = {"start": chosen, "day": day, "clock": time, "place": place or None}
-    talk = work.talk.model_copy(update=given)
+    talk = work.talk.model_copy(update={"start": chosen, "day": day, "clock": time})
     session.keep(work.model_copy(update={"talk": talk}))
 
 
