@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 
 import streamlit as st
 
@@ -21,6 +22,7 @@ _PAGES = {
 }
 _WIDE = frozenset({"email", "thanks", "check"})
 _WIDEST = 1080
+_STYLE = Path(__file__).parent / "app.css"
 
 
 def draw() -> None:
@@ -32,12 +34,14 @@ def draw() -> None:
     chosen = st.navigation(list(pages.values()), expanded=True)
     wide = chosen.url_path in _WIDE
     st.set_page_config(page_title=f"{chosen.title} · Coach", layout="wide" if wide else "centered")
+    st.html(_STYLE)
     keeping.sidebar()
     middle = st.container(horizontal_alignment="center")
     with keeping.kept(), middle, st.container(width=_WIDEST if wide else "stretch"):
         session.show_said()
         with telling.problems_told():
             chosen.run()
+        places.foot(chosen.url_path or "start")
 
 
 def _page(name: str, title: str) -> st.Page:

@@ -7,7 +7,7 @@ import streamlit as st
 from coach import briefing, present
 from coach.domain.brief import Kind
 from coach.domain.text import Email
-from coach.ui import editing, fields, honesty, keeping, leaving, places, session, writing
+from coach.ui import editing, example, fields, honesty, keeping, leaving, places, session, writing
 from coach.ui.components import aside, tell
 from coach.ui.work import Sheet, edit_sheet
 
@@ -64,7 +64,7 @@ def _say_what_is_missing(missing: tuple[str, ...], kind: Kind) -> None:
     with st.container(horizontal=True):
         places.link("you", "About you")
         places.link("who", "Who and why")
-        places.link("start", "Try the example instead")
+        st.button("Try the example instead", on_click=example.try_it, key=f"example.{kind}")
 
 
 def _wishes(kind: Kind) -> None:

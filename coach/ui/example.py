@@ -9,9 +9,19 @@ from coach import briefing
 from coach.domain.brief import Brief
 from coach.errors import SetupError
 from coach.settings import Settings
+from coach.ui import session, telling
 from coach.ui.work import Work
 
 _NAMES = ("brief.toml", "resume.pdf")
+
+
+def try_it() -> None:
+    """Put the example on the desk, for a button; what was there before is set aside."""
+    with telling.problems_left():
+        replaces = not session.work().untouched
+        session.exchange(load())
+        if replaces:
+            session.say("The example is on your desk. Your own work is set aside.", can_undo=True)
 
 
 def load() -> Work:

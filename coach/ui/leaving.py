@@ -16,6 +16,9 @@ _SHADOW_MINUTES = 240
 
 def ways_out(name: str, *, subject: str, body: str) -> None:
     """Draw the ways out for one email. Long texts get no links: programs would cut them off."""
+    if not body.strip():
+        aside("Nothing is written here yet, so there is nothing to send.")
+        return
     mail = _mail(subject, body)
     links = {
         "Open in your mail program": export.mailto(mail),

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from streamlit.navigation.page import Page
 
 _PAGES = "coach.pages"
+_NEXT = "coach.next"
 
 
 def remember(pages: Mapping[str, Page]) -> None:
     """Keep the pages of this run, so that each can be named from the others."""
     st.session_state[_PAGES] = dict(pages)
+    st.session_state.pop(_NEXT, None)
 
 
 def go(name: str) -> None:
@@ -29,7 +31,23 @@ def link(name: str, label: str) -> None:
 
 
 def next_page(name: str, label: str) -> None:
-    """Draw the way on, at the foot of a page."""
+    """Make this the way on at the foot of the page, as its main button."""
+    st.session_state[_NEXT] = (name, label)
+
+
+def foot(name: str) -> None:
+    """Draw the way on and the way back at the foot of the page of this name."""
+    pages: dict[str, Page] = st.session_state[_PAGES]
+    order = list(pages)
+    before, after = order[: order.index(name)], order[order.index(name) + 1 :]
     st.space("small")
-    if st.button(label, type="primary", key=f"next.{name}"):
-        go(name)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        chosen: tuple[str, str] | None = st.session_state.get(_NEXT)
+        if chosen is not None:
+            target, label = chosen
+            if st.button(label, type="primary", key=f"next.{target}"):
+                go(target)
+        elif after:
+            link(after[0], f"Next: {pages[after[0]].title}")
+        if before:
+            link(before[-1], f"Back: {pages[before[-1]].title}")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Opener
 from tests.browser.screen import DESKTOP, PHONE, Screen
@@ -129,6 +130,27 @@ def test_nothing_has_to_be_scrolled_sideways(window: Opener, width: int) -> None
             screen.shot(f"zoomed-{title.lower().replace(' ', '-')}")
 
     assert not too_wide
+
+
+def test_a_phone_shows_the_way_to_every_page_in_words(window: Opener) -> None:
+    """The folded navigation is called by its words, and each page's foot leads on and back."""
+    screen = window(PHONE)
+    screen.open()
+    expect(screen.page.get_by_role("button", name="All pages", exact=True)).to_be_visible()
+    for title in TITLES[1:]:
+        forward = screen.page.get_by_role("link", name=f"Next: {title}", exact=True)
+        if not forward.count():
+            forward = screen.page.locator(".stMain button[kind=primary]").last
+        forward.click()
+        expect(screen.page).to_have_title(f"{title} · Coach")
+        screen.settle()
+    for title in reversed(TITLES[:-1]):
+        screen.page.get_by_role("link", name=f"Back: {title}", exact=True).click()
+        expect(screen.page).to_have_title(f"{title} · Coach")
+        screen.settle()
+
+    screen.turn("Thank them")
+    expect(screen.page.get_by_role("button", name="All pages", exact=True)).to_be_visible()
 
 
 def test_what_happens_is_announced(window: Opener) -> None:

@@ -114,3 +114,23 @@ def test_a_paste_too_long_for_the_editor_is_said_to_be_cut(window: Opener) -> No
     screen.page.keyboard.insert_text("Dear Dr. Ruiz, " + "word " * 5000)
 
     expect(screen.page.locator(".count")).to_contain_text("No more than 20,000 characters fit")
+
+
+def test_an_empty_text_can_neither_be_copied_nor_sent(window: Opener) -> None:
+    """The button says why it cannot be pressed, and can be as soon as there is a word."""
+    screen = window()
+    screen.open("check")
+    copy = screen.page.get_by_role("button", name="Copy", exact=True)
+    expect(copy).to_be_disabled()
+    expect(copy).to_have_accessible_description("0 words, so there is nothing to copy yet")
+    screen.field("Your draft").fill("Hello")
+    expect(copy).to_be_enabled()
+    expect(screen.page.locator(".count")).to_have_text("1 word")
+
+    screen.open()
+    screen.press("Try an example")
+    screen.press("Write my drafts and questions")
+    screen.field("Email").fill("")
+    screen.settle()
+    expect(screen.page.get_by_text("there is nothing to send")).to_be_visible()
+    expect(screen.page.get_by_role("button", name="Download as email file")).to_have_count(1)

@@ -124,6 +124,22 @@ class TestEmail:
         assert "Your name is missing." in notice
         assert "[sender]" not in notice
 
+    def test_the_example_is_tried_from_here_and_taken_back(self, visit: Begin) -> None:
+        """One press brings the example to this page, and one more the person's own words back."""
+        begun = visit()
+        begun.turn("you")
+        begun.fill("You in one line", "a junior who loves rivers")
+        begun.turn("email")
+        begun.press("Try the example instead")
+
+        assert begun.title == TITLES["email"]
+        assert begun.kept("brief.sender.name") == "Maya Patel"
+        assert "Write drafts" in [button.label for button in begun.app.button]
+
+        begun.press("Bring back what was there before")
+        assert begun.kept("brief.sender.headline") == "a junior who loves rivers"
+        assert begun.kept("brief.sender.name") is None
+
     def test_drafts_are_written_as_wished(self, example: Visit) -> None:
         """Number, tone and length are the person's choice."""
         example.turn("email")

@@ -13,6 +13,7 @@ export default function ({ data, parentElement, setStateValue }) {
   if (data.role === "restore" && !root.asked) {
     root.asked = true;
     handOnTyping();
+    nameNavigation();
     closeNavigation();
     const on = read(SWITCH) !== "off";
     typing().keep(on);
@@ -127,6 +128,18 @@ function at(work, path) {
 function same(kept, typed) {
   const plain = (text) => text.split(/\s+/).filter(Boolean).join(" ");
   return plain([kept ?? ""].flat().join("\n")) === plain(typed);
+}
+
+// The way to the folded pages shows the words “All pages” (app.css); it must be called so as well.
+function nameNavigation() {
+  if (window.coachNames) return;
+  const name = () => {
+    const opener = document.querySelector('[data-testid="stExpandSidebarButton"]');
+    if (opener?.ariaLabel === "Expand sidebar") opener.ariaLabel = "All pages";
+  };
+  name();
+  window.coachNames = new MutationObserver(name);
+  window.coachNames.observe(document.body, { childList: true, subtree: true });
 }
 
 // In a narrow window the navigation covers the page; once a page is chosen it steps aside. Streamlit

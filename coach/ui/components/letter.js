@@ -25,8 +25,10 @@ function build(root) {
   for (const name of ["subject", "body"]) view.fields[name] = buildField(view, name);
   const foot = element("div", "foot", view.editor);
   view.count = element("p", "count", foot);
+  view.count.id = "count";
   view.copy = element("button", "copy", foot, "Copy");
   view.copy.type = "button";
+  view.copy.setAttribute("aria-describedby", view.count.id);
   view.copy.addEventListener("click", () => copyText(view));
   view.aside = element("div", "aside", root);
   view.verdict = element("p", "verdict", view.aside);
@@ -163,6 +165,9 @@ function showCount(view) {
   view.count.textContent = full
     ? `${count}. No more than ${most.toLocaleString("en")} characters fit: what comes after is left out.`
     : count;
+  // The reason stands beside the button and is read with it.
+  view.copy.disabled = !words;
+  if (!words) view.count.textContent += ", so there is nothing to copy yet";
   view.count.classList.toggle("over", full || (Boolean(view.limit) && characters > view.limit));
 }
 

@@ -33,7 +33,7 @@ def page() -> None:
         st.markdown(
             "Tell Coach who you are going to talk to, and it suggests questions for that person."
         )
-        places.next_page("who", "Who and why")
+        places.link("who", "Who and why")
         return
     finding.draw()
     _given()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from coach.ui import places, session, telling
+from coach.ui import places, session
 
 
 def page() -> None:
@@ -20,9 +20,7 @@ def page() -> None:
     with st.container(horizontal=True):
         if st.button("Begin with your résumé", type="primary"):
             places.go("you")
-        if st.button("Try an example"):
-            with telling.problems_told():
-                _lay_out_example()
+        st.button("Try an example", on_click=_lay_out_example)
     brief = session.work().brief
     if brief.sender.name and brief.contact.name:
         _on_the_desk()
@@ -33,7 +31,7 @@ def page() -> None:
 def _lay_out_example() -> None:
     from coach.ui import example  # noqa: PLC0415 - the first page must be there at once
 
-    session.lay_out(example.load())
+    example.try_it()
 
 
 def _write() -> None:
