@@ -52,7 +52,7 @@ def _pressed(kind: Kind, words: str, *, first: bool) -> bool:
         words,
         type="primary" if first else "secondary",
         key=f"write.{kind}",
-        disabled=not honesty.may_write(),
+        disabled=not honesty.may_write(kind),
     )
 
 

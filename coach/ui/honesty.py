@@ -15,32 +15,46 @@ from coach.domain.brief import Kind
 from coach.domain.message import Message
 from coach.settings import Settings
 from coach.ui import session
-from coach.ui.components import tell
+from coach.ui.components import aside, tell
 from coach.writers import DraftRequest
 
 _PROVIDERS = ("anthropic", "deepseek", "gemini", "groq", "mistral", "openai", "openrouter", "xai")
 _NAME = re.compile(rf"(?:{'|'.join(_PROVIDERS)})/[\w./:-]{{1,100}}")
+_QUESTIONS = "questions"
 _HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-def may_write() -> bool:
-    """Whether drafts may be written at once: nothing is sent to a model that was not agreed to."""
-    settings = session.settings()
-    chosen, _ = pipeline.writer_choice(settings, "auto")
-    return chosen == "builtin" or session.has_agreed()
+def may_write(kind: Kind) -> bool:
+    """Whether drafts of ``kind`` may be written at once: a model is sent only what was agreed."""
+    return _may(_purpose(kind))
+
+
+def may_word_questions() -> bool:
+    """The same for questions."""
+    return _may(_QUESTIONS)
 
 
 def who_writes(kind: Kind) -> None:
     """Draw who will write and, for a model, what it would be sent, with a box to agree."""
-    _who("write this", partial(_messages, kind))
+    _who("write this", _purpose(kind), partial(_messages, kind))
 
 
 def who_words_questions() -> None:
     """The same for questions: a model words those that are made from the brief."""
-    _who("word the personal questions", _question_messages)
+    _who("word the personal questions", _QUESTIONS, _question_messages)
 
 
-def _who(does: str, messages: Callable[[Settings], tuple[Message, ...]]) -> None:
+def _purpose(kind: Kind) -> str:
+    """Return what is agreed to together: a thank-you note alone tells of the talk."""
+    return "thanks" if kind is Kind.THANK_YOU else "email"
+
+
+def _may(purpose: str) -> bool:
+    chosen, _ = pipeline.writer_choice(session.settings(), "auto")
+    return chosen == "builtin" or session.has_agreed(purpose)
+
+
+def _who(does: str, purpose: str, messages: Callable[[Settings], tuple[Message, ...]]) -> None:
     settings = session.settings()
     chosen, _ = pipeline.writer_choice(settings, "auto")
     if chosen == "builtin":
@@ -49,20 +63,27 @@ def _who(does: str, messages: Callable[[Settings], tuple[Message, ...]]) -> None
             _model_form()
         return
     tell(f"The model {settings.model} will {does}. What it is sent leaves Coach for it.")
-    with st.expander("What will be sent", expanded=not may_write()):
+    agreed = session.has_agreed(purpose)
+    with st.expander("What will be sent", expanded=not agreed):
         st.markdown("Email addresses and phone numbers are left out.")
         for message in messages(settings):
             st.code(message.content, language=None, wrap_lines=True, height=260)
-    if not may_write():
-        agreed = st.checkbox(
-            "I have looked at it. It may be sent.",
-            key=f"agree.{settings.model} {settings.api_base or ''}.{session.edition()}",
-        )
-        if agreed:
-            session.agree()
+    if not agreed:
+        _ask(purpose, settings)
+        if purpose == _QUESTIONS:
+            aside("Until then the built-in writer words them, and nothing is sent.")
     if session.has_own_model() and st.button("Back to the built-in writer"):
         session.use_model({})
         st.rerun()
+
+
+def _ask(purpose: str, settings: Settings) -> None:
+    st.checkbox(
+        "I have looked at it. It may be sent, and so may what I change here later.",
+        key=f"agree.{purpose} {settings.model} {settings.api_base or ''}.{session.edition()}",
+        on_change=session.agree,
+        args=(purpose,),
+    )
 
 
 def _messages(kind: Kind, settings: Settings) -> tuple[Message, ...]:

@@ -107,14 +107,17 @@ def use_model(typed: dict[str, object]) -> None:
     st.session_state[_MODEL] = typed
 
 
-def has_agreed() -> bool:
-    """Whether the person agreed that the model in force is sent their words, where it is now."""
-    return _recipient() in st.session_state.get(_AGREED, ())
+def has_agreed(purpose: str) -> bool:
+    """Whether the person agreed that the model in force, where it is now, is sent these words.
+
+    Each page shows what it would send, and agreement to one ``purpose`` is none to another.
+    """
+    return (purpose, *_recipient()) in st.session_state.get(_AGREED, ())
 
 
-def agree() -> None:
-    """Take the person's word that the model in force may be sent their words."""
-    st.session_state[_AGREED] = (*st.session_state.get(_AGREED, ()), _recipient())
+def agree(purpose: str) -> None:
+    """Take the person's word that the model in force may be sent the words of this purpose."""
+    st.session_state[_AGREED] = (*st.session_state.get(_AGREED, ()), (purpose, *_recipient()))
 
 
 def take_back_agreement() -> None:

@@ -86,7 +86,7 @@ def rank_questions() -> bool:
             policy=session.policy(),
             own=asking.own,
             notes=asking.notes,
-            writer="auto" if honesty.may_write() else "builtin",
+            writer="auto" if honesty.may_word_questions() else "builtin",
         )
     except CoachError as error:
         tell(str(error), "bad")

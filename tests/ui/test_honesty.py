@@ -8,6 +8,7 @@ from coach.ui import work
 from tests.ui.visit import Visit
 
 MODEL = "openai/a-model"
+AGREE = "I have looked at it. It may be sent, and so may what I change here later."
 KEY = "sk-a-very-secret-key"
 
 
@@ -60,18 +61,18 @@ class TestWithAModel:
         assert example.told(f"The model {MODEL} will word the personal questions.")
         assert "Scioto" in shown
         assert example.kept("brief.contact.email") not in shown
-        assert not example.ticked("I have looked at it. It may be sent.")
+        assert not example.ticked(AGREE)
 
     def test_forgetting_everything_takes_the_agreement_back(self, example: Visit) -> None:
         """Whoever sits down next is asked anew before a model is sent anything."""
         example.turn("email")
-        example.tick("I have looked at it. It may be sent.")
+        example.tick(AGREE)
         example.press("Forget everything")
         example.turn("start")
         example.press("Try an example")
         example.turn("email")
 
-        assert not example.ticked("I have looked at it. It may be sent.")
+        assert not example.ticked(AGREE)
         (button,) = [b for b in example.app.button if b.label == "Write drafts"]
         assert button.disabled
 
@@ -80,16 +81,34 @@ class TestWithAModel:
     ) -> None:
         """Agreement is to who is sent the words, and a name alone does not say who that is."""
         example.turn("email")
-        example.tick("I have looked at it. It may be sent.")
+        example.tick(AGREE)
         monkeypatch.setenv("COACH_API_BASE", "https://models.example.org")
         example.turn("email")
 
-        assert not example.ticked("I have looked at it. It may be sent.")
+        assert not example.ticked(AGREE)
 
-    def test_agreeing_once_is_enough_for_the_visit(self, example: Visit) -> None:
-        """The box is asked for once a model, not once a draft."""
+    def test_agreeing_on_one_page_is_no_agreement_to_what_another_sends(
+        self, example: Visit
+    ) -> None:
+        """Questions carry notes, and a thank-you note the talk: each page asks for itself."""
         example.turn("email")
-        example.tick("I have looked at it. It may be sent.")
+        example.tick(AGREE)
+        example.turn("questions")
+        assert not example.ticked(AGREE)
+        example.press("Suggest questions")
+        assert example.kept("asking.listed").writer == "builtin"
+
+        example.turn("thanks")
+        example.fill("What you are taking away, one thing a line", "keep a field notebook")
+        assert not example.ticked(AGREE)
+        (button,) = [b for b in example.app.button if b.label == "Write the thank-you note"]
+        assert button.disabled
+        assert any("field notebook" in element.value for element in example.app.code)
+
+    def test_agreeing_once_is_enough_for_a_page(self, example: Visit) -> None:
+        """The box is asked for once a page and model, not once a draft."""
+        example.turn("email")
+        example.tick(AGREE)
         example.turn("start")
         example.turn("email")
 
@@ -152,7 +171,7 @@ def test_a_failed_model_call_is_said_and_loses_nothing(
     monkeypatch.setenv("COACH_TIMEOUT", "2")
     before = example.work.brief
     example.turn("email")
-    example.tick("I have looked at it. It may be sent.")
+    example.tick(AGREE)
     example.press("Write drafts")
 
     assert example.work.brief == before

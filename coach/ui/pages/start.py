@@ -37,9 +37,9 @@ def _lay_out_example() -> None:
 def _write() -> None:
     from coach.ui import honesty, writing  # noqa: PLC0415 - the first page must be there at once
 
-    if not honesty.may_write():
-        places.go("email")
     kind = session.work().brief.ask.request
+    if not honesty.may_write(kind):
+        places.go("email")
     if writing.write_drafts(kind) and writing.rank_questions():
         places.go("email")
 
