@@ -6,6 +6,7 @@ import streamlit as st
 
 from coach import briefing, present
 from coach.domain.brief import Kind
+from coach.domain.policy import Policy
 from coach.domain.text import Email
 from coach.ui import editing, example, fields, honesty, keeping, leaving, places, session, writing
 from coach.ui.components import aside, tell
@@ -85,6 +86,14 @@ def _wishes(kind: Kind) -> None:
         )
 
 
+def _policy(note_characters: int) -> Policy:
+    """Return the policy in force, with the length of a note that the person's account allows."""
+    policy = session.policy()
+    most = min(note_characters, policy.limits.note_characters)
+    limits = policy.limits.model_copy(update={"note_characters": most})
+    return policy.model_copy(update={"limits": limits})
+
+
 @st.fragment
 def _draft(kind: Kind, number: int) -> None:
     work = session.work()
@@ -101,7 +110,7 @@ def _draft(kind: Kind, number: int) -> None:
         name=f"{kind}.{number}.{session.edition()}",
         path=f"sheets.{kind}.{number}",
         email=Email(kind=kind, subject=sheet.subject, body=sheet.body),
-        policy=session.policy(),
+        policy=_policy(work.wishes.note_characters),
         brief=work.brief,
         label="Note" if note else "Email",
         ask_subject=not note,

@@ -159,15 +159,26 @@ class TestEmail:
         assert any(source.startswith("line ") for source in sources)
 
     def test_a_linkedin_note_has_its_limit_and_no_subject(self, example: Visit) -> None:
-        """The count is of the characters that LinkedIn allows."""
+        """The count is of the characters that the person's account allows."""
         example.turn("email")
         example.choose("What to write", Kind.LINKEDIN_NOTE)
         example.press("Write drafts")
 
         letter = example.drawn("letter")[0]
-        assert letter["limit"] == 300
+        assert letter["limit"] == 200
         assert letter["ask_subject"] is False
         assert sum(len(part["t"]) for part in letter["body"]) <= 200
+
+    def test_the_longer_note_is_counted_by_its_own_limit(self, example: Visit) -> None:
+        """Some accounts allow 300 characters."""
+        example.turn("email")
+        example.choose("What to write", Kind.LINKEDIN_NOTE)
+        example.number(
+            "Most characters (LinkedIn allows 200 or 300, depending on the account)", 300
+        )
+        example.press("Write drafts")
+
+        assert {letter["limit"] for letter in example.drawn("letter")} == {300}
 
 
 class TestQuestions:

@@ -55,6 +55,8 @@ def _on_the_desk() -> None:
     if st.button("Write my drafts and questions", type="primary", key="write"):
         _write()
     with st.container(horizontal=True):
+        if session.work().sheets:
+            places.link("email", "See your drafts")
         places.link("you", "See what was read about you")
         places.link("who", "See who you are writing to")
 
