@@ -118,5 +118,5 @@ def _draft(kind: Kind, number: int) -> None:
         on_written=written,
     ).draw()
     if not note:
-        leaving.ways_out(f"{kind}.{number}", subject=sheet.subject or "", body=sheet.body)
+        leaving.ways_out(kind, number)
     keeping.write(f"{kind}.{number}")

@@ -76,7 +76,8 @@ def _found() -> None:
     if not isinstance(found, Mapping) or st.session_state.get(_ANSWERED):
         return
     st.session_state[_ANSWERED] = True
-    st.session_state[_ON] = found.get("on") is not False
+    # Whoever was faster than the browser's answer has put the switch where they want it.
+    st.session_state.setdefault(_ON, found.get("on") is not False)
     before = typed.taken(_read(found.get("work")), found.get("typed"))
     if before.untouched:
         return
@@ -104,7 +105,7 @@ def _switch() -> None:
 def _file() -> None:
     st.download_button(
         "Save my work",
-        data=session.saving(),
+        data=session.later(lambda current: work.save(current).encode()),
         file_name="my-work.json",
         mime="application/json",
         on_click="ignore",

@@ -7,19 +7,23 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from coach import export
+from coach.domain.brief import Kind
 from coach.domain.text import QuestionList
 from coach.ui import fields, ordering, session
 from coach.ui.components import aside
+from coach.ui.work import Work
 
 _SHADOW_MINUTES = 240
 
 
-def ways_out(name: str, *, subject: str, body: str) -> None:
-    """Draw the ways out for one email. Long texts get no links: programs would cut them off."""
-    if not body.strip():
+def ways_out(kind: Kind, number: int) -> None:
+    """Draw the ways out for one draft. Long texts get no links: programs would cut them off."""
+    work = session.work()
+    if not work.sheets[kind].sheets[number].body.strip():
         aside("Nothing is written here yet, so there is nothing to send.")
         return
-    mail = _mail(subject, body)
+    name = f"{kind}.{number}"
+    mail = _mail(work, kind, number)
     links = {
         "Open in your mail program": export.mailto(mail),
         "Gmail": export.gmail_link(mail),
@@ -28,7 +32,7 @@ def ways_out(name: str, *, subject: str, body: str) -> None:
     with st.container(horizontal=True):
         st.download_button(
             "Download as email file",
-            data=export.eml(mail),
+            data=session.later(lambda now: export.eml(_mail(now, kind, number))),
             file_name="email.eml",
             mime="message/rfc822",
             key=f"eml.{name}",
@@ -46,11 +50,11 @@ def ways_out(name: str, *, subject: str, body: str) -> None:
         )
 
 
-def _mail(subject: str, body: str) -> export.Mail:
-    brief = session.work().brief
+def _mail(work: Work, kind: Kind, number: int) -> export.Mail:
+    brief, sheet = work.brief, work.sheets[kind].sheets[number]
     return export.Mail(
-        subject=subject,
-        body=body,
+        subject=sheet.subject or "",
+        body=sheet.body,
         to=brief.contact.email,
         to_name=brief.contact.name,
         sender=brief.resume.profile.email if brief.resume else None,

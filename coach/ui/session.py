@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from time import sleep
 from typing import Literal
 
 import streamlit as st
@@ -11,7 +12,7 @@ import streamlit as st
 from coach.domain.policy import Policy
 from coach.settings import Settings
 from coach.ui.components import tell
-from coach.ui.work import Work, put, save, settled
+from coach.ui.work import Work, put, settled
 
 _WORK = "coach.work"
 _EDITION = "coach.edition"
@@ -19,6 +20,7 @@ _SAID = "coach.said"
 _BEFORE = "coach.before"
 _MODEL = "coach.model"
 _AGREED = "coach.agreed"
+_ON_THE_WAY = 0.3  # seconds
 
 Tone = Literal["good", "plain", "bad"]
 
@@ -33,10 +35,18 @@ def keep(changed: Work) -> None:
     _box()["work"] = changed
 
 
-def saving() -> Callable[[], bytes]:
-    """Return what makes the file of the work as it stands when it is called, on any thread."""
+def later(make: Callable[[Work], bytes]) -> Callable[[], bytes]:
+    """Return what makes a file of the work as it stands when it is called, on any thread.
+
+    It waits a moment first: the words typed last are sent off as the button takes the focus.
+    """
     box = _box()
-    return lambda: save(box["work"]).encode()
+
+    def made() -> bytes:
+        sleep(_ON_THE_WAY)
+        return make(box["work"])
+
+    return made
 
 
 def _box() -> dict[str, Work]:

@@ -87,6 +87,12 @@ class Screen:
         app.wait_for(timeout=30_000)
         self.page.wait_for_timeout(150)
 
+    def listen(self) -> None:
+        """Wait until the page takes note of every key."""
+        self.page.locator("body").evaluate(
+            "async () => { while (!window.coachTyping) await new Promise(requestAnimationFrame) }"
+        )
+
     def press(self, label: str) -> None:
         """Press the button with these words."""
         self.page.get_by_role("button", name=label, exact=True).first.click()

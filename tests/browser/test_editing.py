@@ -134,3 +134,16 @@ def test_an_empty_text_can_neither_be_copied_nor_sent(window: Opener) -> None:
     screen.settle()
     expect(screen.page.get_by_text("there is nothing to send")).to_be_visible()
     expect(screen.page.get_by_role("button", name="Download as email file")).to_have_count(1)
+
+
+def test_the_email_file_holds_the_last_words(window: Opener) -> None:
+    """What was typed a moment before the download is in it."""
+    screen = window()
+    screen.open()
+    screen.press("Try an example")
+    screen.press("Write my drafts and questions")
+    screen.field("Email").fill("Dear Dr. Ruiz, these are my very last words.")
+    with screen.page.expect_download() as download:
+        screen.page.get_by_role("button", name="Download as email file").first.click()
+
+    assert "my very last words" in download.value.path().read_text(encoding="utf-8")

@@ -140,6 +140,7 @@ def test_a_reload_right_after_the_last_key_loses_no_word(
     """What is typed in the last moment of a page is there again, without any pause before."""
     screen = window()
     screen.open(path)
+    screen.listen()
     screen.field(label).fill(words)
     screen.page.reload()
     screen.settle()
@@ -172,11 +173,12 @@ def test_last_words_are_not_kept_where_nothing_is_to_be_kept(window: Opener) -> 
     """Neither the switch nor forgetting leaves a word behind, however fast the page goes."""
     screen = window()
     screen.open("who")
+    screen.listen()
     screen.page.get_by_text("Keep my work in this browser").click()
-    screen.settle()
     screen.field("Their name").fill("Elena Ruiz")
     screen.page.reload()
     screen.settle()
+    screen.listen()
     expect(screen.field("Their name")).to_have_value("")
     assert "Elena" not in screen.page.evaluate("JSON.stringify(localStorage)")
 
@@ -187,6 +189,7 @@ def test_last_words_are_not_kept_where_nothing_is_to_be_kept(window: Opener) -> 
     screen.press("Forget everything")
     screen.page.reload()
     screen.settle()
+    screen.listen()
     expect(screen.field("Their name")).to_have_value("")
     assert "Elena" not in screen.page.evaluate("JSON.stringify(localStorage)")
 

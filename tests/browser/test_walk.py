@@ -91,6 +91,9 @@ def test_questions_are_pinned_moved_and_printed(window: Opener, size: tuple[int,
     expect(asked.first).to_have_text(third)
     screen.page.get_by_role("button", name=f"Leave out: {second}", exact=True).click()
     expect(screen.page.get_by_text(second, exact=True)).to_have_count(0)
+    screen.press("Bring back 1 left out")
+    expect(asked.filter(has_text=second)).to_have_count(1)
+    expect(screen.page.get_by_text("left out")).to_have_count(0)
 
     with screen.page.expect_download() as download:
         screen.page.get_by_role("button", name="Question sheet (PDF)").click()

@@ -16,17 +16,16 @@ export default function ({ data, parentElement, setStateValue }) {
     nameNavigation();
     closeNavigation();
     const on = read(SWITCH) !== "off";
+    const found = { on, work: read(WORK), typed: parsed(read(TYPED)) };
     typing().keep(on);
-    const found = { on, work: read(WORK), typed: on ? parsed(read(TYPED)) : null };
     if (found.work || found.typed) holdStill(root);
     setStateValue("found", found);
   }
   if (data.answered) root.released?.();
   if (!data.answered) return;
-  write(SWITCH, data.on ? null : "off");
-  write(WORK, data.on && data.work ? data.work : null);
-  write(TYPED, null);
   typing().settle(data);
+  if (data.on) write(WORK, data.work);
+  write(TYPED, null);
 }
 
 // What is typed while the work of last time is on its way would be typed into fields that go.
@@ -71,20 +70,32 @@ function typing() {
   if (window.coachTyping) return window.coachTyping;
   const waiting = new Map();
   let keeps = false;
-  document.addEventListener(
-    "input",
-    (event) => {
-      const field = event.composedPath()[0]; // the editor's fields lie in a shadow tree
-      const place = placeOf(field);
-      if (place) waiting.set(place.path, { field, ...place, text: field.value });
-    },
-    true,
-  );
+  const keep = (on) => {
+    keeps = on;
+    write(SWITCH, on ? null : "off");
+    if (!on) for (const name of [WORK, TYPED]) write(name, null);
+  };
+  const note = (field) => {
+    const place = placeOf(field);
+    if (place) waiting.set(place.path, { field, ...place, text: field.value });
+  };
+  // The editor's fields lie in a shadow tree.
+  document.addEventListener("input", (event) => note(event.composedPath()[0]), true);
+  // Somebody may have begun to type before this was there to listen.
+  for (const field of document.querySelectorAll("input, textarea")) {
+    if (field.value !== field.defaultValue) note(field);
+  }
   // A click on “Forget everything” means the words just typed as well.
   document.addEventListener("click", (event) => {
-    if (event.target.closest?.(".st-key-forget")) waiting.clear();
+    if (!event.target.closest?.(".st-key-forget")) return;
+    waiting.clear();
+    write(WORK, null);
+    write(TYPED, null);
   });
   const flush = () => {
+    // Where the switch was just put counts, though the server may not have heard of it yet.
+    const shown = document.querySelector('[class*="st-key-coach-keep-on-switch"] input');
+    if (shown && shown.checked !== keeps) keep(shown.checked);
     if (!keeps || !waiting.size) return;
     const typed = [...waiting.values()].map(({ way, path, ...rest }) => ({ way, path, text: latest({ path, ...rest }) }));
     write(TYPED, JSON.stringify(typed));
@@ -92,16 +103,12 @@ function typing() {
   window.addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", () => document.hidden && flush());
   const settle = (data) => {
-    keeps = data.on;
-    if (!waiting.size) return;
+    keep(data.on);
     const work = parsed(data.work);
     for (const [path, entry] of waiting) {
       // The desk was laid out anew since, or the server has the words.
       if (entry.desk !== data.edition || same(at(work, path), latest(entry))) waiting.delete(path);
     }
-  };
-  const keep = (on) => {
-    keeps = on;
   };
   return (window.coachTyping = { keep, settle });
 }

@@ -47,7 +47,6 @@ def page() -> None:
     if listed is not None:
         _remarks(listed)
         _list()
-        _dropped()
         places.next_page("ready", "Next: get ready")
 
 
@@ -83,6 +82,7 @@ def _list() -> None:
     listed = ordering.arranged(session.work().asking)
     if listed is not None:
         components.questions(key=_KEY, data=_shown(listed), on_act_change=_acted)
+        _dropped()
         leaving.question_sheets(listed)
         keeping.write("questions")
 
@@ -125,9 +125,11 @@ def _entry(question: Question, number: int, *, fits: bool) -> dict[str, object]:
 
 
 def _dropped() -> None:
+    many = len(session.work().asking.dropped)
+    if many:
+        st.button(f"Bring back {many} left out", on_click=_bring_back)
+
+
+def _bring_back() -> None:
     work = session.work()
-    if work.asking.dropped and st.button(f"Bring back {len(work.asking.dropped)} left out"):
-        session.keep(
-            work.model_copy(update={"asking": work.asking.model_copy(update={"dropped": ()})})
-        )
-        st.rerun()
+    session.keep(work.model_copy(update={"asking": work.asking.model_copy(update={"dropped": ()})}))
