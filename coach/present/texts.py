@@ -139,7 +139,7 @@ def gap_words(gap: str) -> str:
     first, found, _ = gap.partition(": add ")
     if found:
         return f"{first}."
-    key, _, rest = gap.partition(" ")
+    key, _, rest = gap.replace("leave the key out", "leave the field empty").partition(" ")
     return f"{source_words(key).capitalize()} {rest}" if "." in key else gap
 
 

@@ -59,7 +59,7 @@ def _pressed(kind: Kind, words: str, *, first: bool) -> bool:
 
 def _say_what_is_missing(missing: tuple[str, ...], kind: Kind) -> None:
     st.markdown("A little more is needed before this can be written.")
-    tell("\n".join(present.gap_words(gap) for gap in missing))
+    tell("\n".join(dict.fromkeys(present.gap_words(gap) for gap in missing)))
     if kind is Kind.THANK_YOU and len(missing) == 1:
         return
     with st.container(horizontal=True):

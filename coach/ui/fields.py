@@ -9,7 +9,11 @@ from typing import Any, TypeVar
 import streamlit as st
 
 from coach.ui import session, typed
+from coach.ui.components import tell
 from coach.ui.work import get
+
+_CUT = "coach.cut"
+_MOST_IN_LINES = 6000
 
 Value = TypeVar("Value", bound=str)
 
@@ -29,14 +33,14 @@ def line(  # noqa: PLR0913 - one for each thing a text field can show
         label,
         value=_now(path) or "",
         key=key,
-        max_chars=most,
         placeholder=placeholder,
         help=help,
         live=True,
         autocomplete=autocomplete,
-        on_change=_store,
-        args=(path, key, typed.line),
+        on_change=_store_text,
+        args=(path, key, typed.line, most),
     )
+    _say_if_cut(path)
 
 
 def lines(
@@ -54,12 +58,12 @@ def lines(
         value="\n".join(_now(path) or ()),
         key=key,
         height=height,
-        max_chars=6000,
         placeholder=placeholder,
         help=help,
-        on_change=_store,
-        args=(path, key, typed.lines),
+        on_change=_store_text,
+        args=(path, key, typed.lines, _MOST_IN_LINES),
     )
+    _say_if_cut(path)
 
 
 def prose(
@@ -72,11 +76,11 @@ def prose(
         value=_now(path) or "",
         key=key,
         height=height,
-        max_chars=most,
         placeholder=placeholder,
-        on_change=_store,
-        args=(path, key, str),
+        on_change=_store_text,
+        args=(path, key, str, most),
     )
+    _say_if_cut(path)
 
 
 def choice(label: str, path: str, options: Mapping[Value, str], *, across: bool = True) -> None:
@@ -92,7 +96,7 @@ def choice(label: str, path: str, options: Mapping[Value, str], *, across: bool 
         key=key,
         horizontal=across,
         on_change=_store,
-        args=(path, key, None),
+        args=(path, key),
     )
 
 
@@ -109,7 +113,7 @@ def picked(label: str, path: str, options: Mapping[Value, str], *, placeholder: 
         key=key,
         placeholder=placeholder,
         on_change=_store,
-        args=(path, key, None),
+        args=(path, key),
     )
 
 
@@ -128,7 +132,7 @@ def number(  # noqa: PLR0913 - a range needs its ends
         step=step,
         key=key,
         on_change=_store,
-        args=(path, key, None),
+        args=(path, key),
     )
 
 
@@ -142,7 +146,7 @@ def day(label: str, path: str) -> None:
         key=key,
         format="YYYY-MM-DD",
         on_change=_store,
-        args=(path, key, None),
+        args=(path, key),
     )
 
 
@@ -154,6 +158,21 @@ def _now(path: str) -> Any:  # noqa: ANN401 - any field of the work
     return get(session.work(), tuple(path.split(".")))
 
 
-def _store(path: str, key: str, read: Callable[[str], object] | None) -> None:
-    given = st.session_state[key]
-    session.store(path, read(given or "") if read else given)
+def _store(path: str, key: str) -> None:
+    session.store(path, st.session_state[key])
+
+
+def _store_text(path: str, key: str, read: Callable[[str], object], most: int) -> None:
+    given = st.session_state[key] or ""
+    session.store(path, read(given[:most]))
+    if len(given) > most:
+        # The field has to show what is kept; Streamlit's own limit refuses a long paste silently.
+        session.lay_out(session.work())
+        st.session_state[_CUT] = (path, most)
+
+
+def _say_if_cut(path: str) -> None:
+    cut, most = st.session_state.get(_CUT, (None, 0))
+    if cut == path:
+        del st.session_state[_CUT]
+        tell(f"No more than {most:,} characters fit here: what came after is left out.")

@@ -183,6 +183,16 @@ def test_only_facts_that_still_stand_in_a_draft_are_listed() -> None:
                 "say it shorter."
             ),
         ),
+        (
+            (
+                "sender.name still holds “[name]” from a template: "
+                "put the real words there, or leave the key out."
+            ),
+            (
+                "Your name still holds “[name]” from a template: "
+                "put the real words there, or leave the field empty."
+            ),
+        ),
     ],
 )
 def test_a_gap_is_said_without_the_keys_of_a_brief_file(gap: str, words: str) -> None:

@@ -340,3 +340,23 @@ def test_opening_saved_work_can_be_taken_back(visit: Begin) -> None:
 
     begun.press("Forget everything")
     assert "Bring back what was there before" not in [b.label for b in begun.app.button]
+
+
+@pytest.mark.parametrize(
+    ("page", "label", "most"),
+    [
+        ("who", "Their name", 300),
+        ("who", "What you know about their work, one thing a line", 6000),
+        ("you", "The text of your résumé", 50_000),
+    ],
+)
+def test_a_paste_too_long_for_a_field_is_cut_and_said(
+    visit: Begin, page: str, label: str, most: int
+) -> None:
+    """As much as fits is kept and shown, and the rest is said to be left out."""
+    begun = visit()
+    begun.turn(page)
+    begun.fill(label, "word " * 20_000)
+
+    assert begun.value(label).strip() == ("word " * 20_000)[:most].strip()
+    assert begun.told(f"No more than {most:,} characters fit here")
