@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from secrets import token_hex
 
 import streamlit as st
 
@@ -15,6 +16,7 @@ from coach.ui.work import Work
 _KEY = "keep"
 _ON = "coach.keep.on"
 _ANSWERED = "coach.keep.answered"
+_VISIT = "coach.visit"
 _WHOLE = "coach.keep.whole"
 _MOST_CHARACTERS = 2_000_000
 
@@ -63,6 +65,7 @@ def _kept(role: str) -> dict[str, object]:
     current = session.work()
     return {
         "role": role,
+        "visit": st.session_state.setdefault(_VISIT, token_hex(8)),
         # Until the browser has said what it holds, a blank desk must not overwrite it.
         "answered": st.session_state.get(_ANSWERED, False),
         "on": st.session_state.get(_ON, True),

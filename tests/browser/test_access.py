@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Opener
-from tests.browser.screen import DESKTOP, PHONE, Screen
+from tests.browser.screen import DESKTOP, PHONE, Screen, served
 
 AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
 TITLES = [
@@ -84,6 +84,31 @@ def test_no_page_has_a_grave_finding_when_full(
         found[title] = grave(screen)
 
     assert not {title: findings for title, findings in found.items() if findings}
+
+
+@LOOKS
+def test_the_question_before_a_model_is_asked_has_no_grave_finding(
+    window: Opener, size: tuple[int, int], *, dark: bool
+) -> None:
+    """What would be sent can be read by keyboard, and so can the word that the call failed."""
+    model = {"COACH_MODEL": "openai/a-model", "COACH_API_KEY": "none", "COACH_TIMEOUT": "3"}
+    with served(COACH_API_BASE="http://127.0.0.1:9", **model) as address:
+        screen = window(size, address=address, dark=dark)
+        screen.open()
+        screen.press("Try an example")
+        screen.press("Write my drafts and questions")
+        screen.shot("model-asked")
+        asked = grave(screen)
+        screen.page.get_by_text("I have looked at it").click()
+        screen.settle()
+        screen.press("Write drafts")
+        expect(screen.page.get_by_text("so the built-in writer wrote these")).to_be_visible(
+            timeout=30_000
+        )
+        screen.shot("model-failed")
+
+        assert not asked
+        assert not grave(screen)
 
 
 def test_a_draft_can_be_had_and_copied_by_keyboard_alone(window: Opener) -> None:

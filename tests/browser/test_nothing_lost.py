@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Opener
+from tests.browser.screen import free_port, served
 
 WORK = "localStorage.getItem('coach.work')"
 DRAFT = "Dear Dr. Ruiz, I have a question about wetlands that I have wanted to ask for a year."
@@ -56,6 +57,23 @@ def test_a_dropped_connection_loses_nothing(window: Opener) -> None:
     screen.turn("Check a draft")
 
     expect(screen.field("Your draft")).to_have_value(DRAFT)
+
+
+def test_a_server_started_anew_is_given_the_work_by_the_browser(window: Opener) -> None:
+    """The page stays open, and so does the desk; what is typed in between is on it too."""
+    port = free_port()
+    with served(port=port) as address:
+        screen = window(address=address)
+        screen.open("who")
+        screen.field("Their name").fill("Elena Ruiz")
+        screen.settle()
+        screen.turn("Check a draft")
+    screen.field("Your draft").fill(DRAFT)
+    with served(port=port):
+        expect(screen.page.get_by_text("Welcome back.")).to_be_visible(timeout=30_000)
+        expect(screen.field("Your draft")).to_have_value(DRAFT)
+        screen.turn("Who and why")
+        expect(screen.field("Their name")).to_have_value("Elena Ruiz")
 
 
 def test_the_switch_and_forgetting_clear_the_browser(window: Opener) -> None:

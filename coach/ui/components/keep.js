@@ -10,22 +10,44 @@ const PAUSE = 400; // milliseconds without a keystroke before a text area hands 
 
 export default function ({ data, parentElement, setStateValue }) {
   const root = parentElement.querySelector("div");
-  if (data.role === "restore" && !root.asked) {
-    root.asked = true;
-    handOnTyping();
-    nameNavigation();
-    closeNavigation();
-    const on = read(SWITCH) !== "off";
-    const found = { on, work: read(WORK), typed: parsed(read(TYPED)) };
-    typing().keep(on);
-    if (found.work || found.typed) holdStill(root);
-    setStateValue("found", found);
+  if (data.role === "restore") {
+    root.ask = () => setStateValue("found", found(root, data.visit));
+    if (!root.asked) {
+      handOnTyping();
+      mendAccess();
+      closeNavigation();
+      onReconnecting(() => root.ask());
+    }
+    // A server that was started anew, or another replica, knows nothing of this page’s visit.
+    if (root.asked !== data.visit) root.ask();
   }
   if (data.answered) root.released?.();
   if (!data.answered) return;
   typing().settle(data);
   if (data.on) write(WORK, data.work);
   write(TYPED, null);
+}
+
+function found(root, visit) {
+  if (root.asked) typing().flush();
+  root.asked = visit;
+  const on = read(SWITCH) !== "off";
+  const held = { visit, on, work: read(WORK), typed: parsed(read(TYPED)) };
+  typing().keep(on);
+  if (held.work || held.typed) holdStill(root);
+  return held;
+}
+
+// When the line is back, Streamlit waits for the next click; what was typed meanwhile should not.
+function onReconnecting(act) {
+  const app = document.querySelector('[data-testid="stApp"]');
+  if (!app) return;
+  let was = app.dataset.testConnectionState;
+  new MutationObserver(() => {
+    const now = app.dataset.testConnectionState;
+    if (now === "CONNECTED" && was !== now) act();
+    was = now;
+  }).observe(app, { attributes: true, attributeFilter: ["data-test-connection-state"] });
 }
 
 // What is typed while the work of last time is on its way would be typed into fields that go.
@@ -70,6 +92,8 @@ function typing() {
   if (window.coachTyping) return window.coachTyping;
   const waiting = new Map();
   let keeps = false;
+  const shown = () => document.querySelector('[class*="st-key-coach-keep-on-switch"] input')?.checked;
+  let drawn = shown(); // before the browser has told the server where the switch belongs
   const keep = (on) => {
     keeps = on;
     write(SWITCH, on ? null : "off");
@@ -94,8 +118,8 @@ function typing() {
   });
   const flush = () => {
     // Where the switch was just put counts, though the server may not have heard of it yet.
-    const shown = document.querySelector('[class*="st-key-coach-keep-on-switch"] input');
-    if (shown && shown.checked !== keeps) keep(shown.checked);
+    const on = shown();
+    if (on !== undefined && on !== drawn && on !== keeps) keep(on);
     if (!keeps || !waiting.size) return;
     const typed = [...waiting.values()].map(({ way, path, ...rest }) => ({ way, path, text: latest({ path, ...rest }) }));
     write(TYPED, JSON.stringify(typed));
@@ -103,6 +127,7 @@ function typing() {
   window.addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", () => document.hidden && flush());
   const settle = (data) => {
+    drawn = null;
     keep(data.on);
     const work = parsed(data.work);
     for (const [path, entry] of waiting) {
@@ -110,7 +135,7 @@ function typing() {
       if (entry.desk !== data.edition || same(at(work, path), latest(entry))) waiting.delete(path);
     }
   };
-  return (window.coachTyping = { keep, settle });
+  return (window.coachTyping = { keep, flush, settle });
 }
 
 // A control's key names its way of reading, its place in the work, and the desk it stood on.
@@ -137,16 +162,18 @@ function same(kept, typed) {
   return plain([kept ?? ""].flat().join("\n")) === plain(typed);
 }
 
-// The way to the folded pages shows the words “All pages” (app.css); it must be called so as well.
-function nameNavigation() {
-  if (window.coachNames) return;
-  const name = () => {
+// The way to the folded pages shows the words “All pages” (app.css) and must be called so as well.
+// What will be sent to a model is long; without a place to stop at, no keyboard could scroll it.
+function mendAccess() {
+  if (window.coachMends) return;
+  const mend = () => {
+    for (const text of document.querySelectorAll('[data-testid="stCode"] pre:not([tabindex])')) text.tabIndex = 0;
     const opener = document.querySelector('[data-testid="stExpandSidebarButton"]');
     if (opener?.ariaLabel === "Expand sidebar") opener.ariaLabel = "All pages";
   };
-  name();
-  window.coachNames = new MutationObserver(name);
-  window.coachNames.observe(document.body, { childList: true, subtree: true });
+  mend();
+  window.coachMends = new MutationObserver(mend);
+  window.coachMends.observe(document.body, { childList: true, subtree: true });
 }
 
 // In a narrow window the navigation covers the page; once a page is chosen it steps aside. Streamlit
