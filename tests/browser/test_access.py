@@ -91,8 +91,12 @@ def test_the_question_before_a_model_is_asked_has_no_grave_finding(
     window: Opener, size: tuple[int, int], *, dark: bool
 ) -> None:
     """What would be sent can be read by keyboard, and so can the word that the call failed."""
-    model = {"COACH_MODEL": "openai/a-model", "COACH_API_KEY": "none", "COACH_TIMEOUT": "3"}
-    with served(COACH_API_BASE="http://127.0.0.1:9", **model) as address:
+    with served(
+        COACH_MODEL="openai/a-model",
+        COACH_API_BASE="http://127.0.0.1:9",
+        COACH_API_KEY="none",
+        COACH_TIMEOUT="3",
+    ) as address:
         screen = window(size, address=address, dark=dark)
         screen.open()
         screen.press("Try an example")
