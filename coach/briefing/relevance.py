@@ -82,29 +82,41 @@ def aim(brief: Brief) -> Aim:
 
 def relevance(text: str, target: Aim) -> float:
     """From 0 to 1: shared words count by where they stand, a shared field counts a little."""
-    shared = sum(target.stems.get(stem, 0.0) for stem in stems(text))
-    kin = len(fields(text) & target.fields)
+    given = words(text)
+    shared = sum(target.stems.get(stem, 0.0) for stem in _stems(given))
+    kin = len(_fields(given) & target.fields)
     figure = 0.15 if shared and _FIGURE.search(text) else 0.0
     return round(1.0 - math.exp(-(shared / 4.0 + _FIELD_WEIGHT * min(kin, 2) + figure)), 4)
 
 
 def stems(text: str) -> frozenset[str]:
     """The words that carry meaning, folded and cut to what their forms share."""
-    return frozenset(_stem(word) for word in words(text) if word not in _STOP and len(word) > 1)
+    return _stems(words(text))
 
 
 def fields(text: str) -> frozenset[int]:
     """The fields of work that a text's words belong to."""
-    return frozenset(field for word in words(text) for field in fields_of(word))
+    return _fields(words(text))
 
 
 def words(text: str) -> list[str]:
     """Lower-case words without accents."""
-    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return _WORD.findall(folded)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return _WORD.findall(text.lower())
+
+
+def _stems(given: Iterable[str]) -> frozenset[str]:
+    return frozenset(_stem(word) for word in given if word not in _STOP and len(word) > 1)
+
+
+def _fields(given: Iterable[str]) -> frozenset[int]:
+    return frozenset(field for word in given for field in fields_of(word))
 
 
 def _stem(word: str) -> str:
+    if not word.endswith(_ENDINGS):
+        return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
             return word[: -len(ending)]

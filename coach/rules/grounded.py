@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from pydantic import BaseModel
 
@@ -41,27 +41,39 @@ _MEETING_VIAS: Final = frozenset({"event", "article", "other", "professor", "fri
 _MIN_STEM: Final = 4
 
 
+class _Vocabulary(NamedTuple):
+    """What a brief holds: its words and numbers, folded, in lower case, with their parts.
+
+    ``row`` is the same in one text, each word behind a space, to look for beginnings in.
+    """
+
+    words: frozenset[str]
+    row: str
+
+
 def _strings(value: object) -> Iterator[str]:
-    """Every text of a value and of the values in it."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from _strings(getattr(value, name))
-    elif isinstance(value, tuple | list):
-        for part in value:
-            yield from _strings(part)
-    elif isinstance(value, date):
-        yield f"{value.isoformat()} {value.day} {value:%A} {value:%B} {value.year}"
-    elif isinstance(value, int | float) and not isinstance(value, bool):
-        yield str(value)
+    """Every text of a value and of the values in it, in no order."""
+    left = [value]
+    while left:
+        part = left.pop()
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, BaseModel):
+            left.extend(part.__dict__.values())
+        elif isinstance(part, tuple | list):
+            left.extend(part)
+        elif isinstance(part, date):
+            yield f"{part.isoformat()} {part.day} {part:%A} {part:%B} {part.year}"
+        elif isinstance(part, int | float) and not isinstance(part, bool):
+            yield str(part)
 
 
 # The drafts of one brief are checked one after the other, and each again as it is edited.
 @lru_cache(maxsize=8)
-def _vocabulary(brief: Brief) -> frozenset[str]:
-    """The words and numbers the brief holds, folded, in lower case, with their parts."""
-    return _words_of(" ".join(_strings(brief)))
+def _vocabulary(brief: Brief) -> _Vocabulary:
+    """The vocabulary of a brief, from everything that it says."""
+    words = _words_of(" ".join(_strings(brief)))
+    return _Vocabulary(words, f" {' '.join(words)}")
 
 
 def _words_of(text: str) -> frozenset[str]:
@@ -80,19 +92,20 @@ def _says_something(part: str) -> bool:
     return len(part) >= _MIN_STEM or (part != "" and not part.isdigit())
 
 
-def _is_known(token: str, vocabulary: frozenset[str]) -> bool:
+def _is_known(token: str, vocabulary: _Vocabulary) -> bool:
     """Whether a word, or one of the same stem, stands in the brief."""
     low = token.lower().strip(".,'&-")
     bare = low.removesuffix("'s")
-    if not bare or bare in vocabulary or bare in word_list(_ANYBODY):
+    words = vocabulary.words
+    if not bare or bare in words or bare in word_list(_ANYBODY):
         return True
-    if bare.endswith("s") and bare[:-1] in vocabulary:
+    if bare.endswith("s") and bare[:-1] in words:
         return True
     parts = [part for part in _JOINT.split(bare) if part]
-    if len(parts) > 1 and all(part in vocabulary or part in word_list(_ANYBODY) for part in parts):
+    if len(parts) > 1 and all(part in words or part in word_list(_ANYBODY) for part in parts):
         return True
     stem = bare[: max(_MIN_STEM, len(bare) - 3)]
-    return len(stem) >= _MIN_STEM and any(word.startswith(stem) for word in vocabulary)
+    return len(stem) >= _MIN_STEM and f" {stem}" in vocabulary.row
 
 
 @rule(
@@ -119,48 +132,54 @@ def grounded(letter: Letter) -> Iterator[Hit]:
 
 
 def _unsupported(
-    letter: Letter, brief: Brief, vocabulary: frozenset[str]
+    letter: Letter, brief: Brief, vocabulary: _Vocabulary
 ) -> Iterator[tuple[Zone, str | None]]:
+    known = vocabulary.words
     yield from ((zone, None) for zone in _unknown_names(letter, vocabulary))
-    yield from ((zone, None) for zone in _unknown_numbers(letter, brief, vocabulary))
-    yield from ((zone, None) for zone in _unknown_days(letter, vocabulary))
+    yield from ((zone, None) for zone in _unknown_numbers(letter, brief, known))
+    yield from ((zone, None) for zone in _unknown_days(letter, known))
     yield from ((zone, None) for zone in _unknown_status(letter, vocabulary))
-    for zone in _unknown_titles(letter, vocabulary):
+    for zone in _unknown_titles(letter, known):
         yield zone, "The brief gives no such title for this person. Write the name alone."
-    for zone in _unknown_meetings(letter, brief, vocabulary):
+    for zone in _unknown_meetings(letter, brief, known):
         yield zone, "The brief knows of no such meeting, talk or text. Say how you found them."
 
 
-def _unknown_names(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]:
+def _unknown_names(letter: Letter, vocabulary: _Vocabulary) -> Iterator[Zone]:
     starts = {sentence.start for sentence in letter.sentences}
-    for found in _CAPITALIZED.finditer(letter.plain):
-        words = found.words()
-        tokens = [
-            token for token in _TOKEN.findall(words) if token[0].isupper() or token[0].isdigit()
-        ]
-        opens = _opens_sentence(letter, found.start(), starts)
-        if opens and len(tokens) == 1:
+    anybody = word_list(_ANYBODY)
+    for start, end in _CAPITALIZED.find(letter.plain):
+        words = letter.plain[start:end].decode("ascii")
+        # Most are "I" and the names of the two people.
+        if (low := words.lower()) in anybody or low in vocabulary.words:
             continue
-        if opens and not _is_known(tokens[0], vocabulary):
-            tokens = tokens[1:]
-        if any(not _is_known(token, vocabulary) for token in tokens if not token.isdigit()):
-            yield Zone(found.start(), found.end())
+        opens = start in starts or _opens_sentence(letter, start)
+        if _has_unknown(words, vocabulary, opens=opens):
+            yield Zone(start, end)
 
 
-def _opens_sentence(letter: Letter, place: int, starts: set[int]) -> bool:
+def _has_unknown(words: str, vocabulary: _Vocabulary, *, opens: bool) -> bool:
+    """Whether a name is not in the brief; a word that opens a sentence has its capital from it."""
+    tokens = [token for token in _TOKEN.findall(words) if token[0].isupper() or token[0].isdigit()]
+    if opens and (len(tokens) == 1 or not _is_known(tokens[0], vocabulary)):
+        tokens = tokens[1:]
+    return any(not token.isdigit() and not _is_known(token, vocabulary) for token in tokens)
+
+
+def _opens_sentence(letter: Letter, place: int) -> bool:
     before = letter.plain[max(0, place - 2) : place]
-    return place in starts or place == 0 or before[-1:] in b'\n"(' or before.strip()[-1:] in b".!?:"
+    return place == 0 or before[-1:] in b'\n"(' or before.strip()[-1:] in b".!?:"
 
 
-def _unknown_numbers(letter: Letter, brief: Brief, vocabulary: frozenset[str]) -> Iterator[Zone]:
+def _unknown_numbers(letter: Letter, brief: Brief, known: frozenset[str]) -> Iterator[Zone]:
     asked = set() if brief.ask.minutes is not None else {"10", "15", "20", "25", "30"}
     for found in _NUMBER.finditer(letter.plain):
         number = found.words().lower().strip("$%").replace(",", "").rstrip(".")
-        if number not in vocabulary and number not in asked and not _is_part(letter, found.start()):
+        if number not in known and number not in asked and not _is_part(letter, found.start()):
             yield Zone(found.start(), found.end())
     for found in _NUMBER_WORDS.finditer(letter.low):
         word = found.words(1)
-        if word not in vocabulary and _WORD_VALUES[word] not in vocabulary:
+        if word not in known and _WORD_VALUES[word] not in known:
             yield Zone(found.start(), found.end())
 
 
@@ -169,22 +188,18 @@ def _is_part(letter: Letter, place: int) -> bool:
     return place > 0 and letter.plain[place - 1 : place].isalnum()
 
 
-def _unknown_days(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]:
+def _unknown_days(letter: Letter, known: frozenset[str]) -> Iterator[Zone]:
     for found in _WEEKDAY_NAME.finditer(letter.low):
-        if vocabulary.isdisjoint({found.words(1), f"{found.words(1)}s"}):
+        if known.isdisjoint({found.words(1), f"{found.words(1)}s"}):
             yield Zone(found.start(), found.end())
     for found in _MONTH_NAME.finditer(letter.low):
         month = found.words(1)
         written = letter.plain[found.start() : found.start() + 1].isupper()
-        if (
-            written
-            and month not in vocabulary
-            and not _opens_sentence(letter, found.start(), set())
-        ):
+        if written and month not in known and not _opens_sentence(letter, found.start()):
             yield Zone(found.start(), found.end())
 
 
-def _unknown_status(letter: Letter, vocabulary: frozenset[str]) -> Iterator[Zone]:
+def _unknown_status(letter: Letter, vocabulary: _Vocabulary) -> Iterator[Zone]:
     for found in _STATUS.finditer(letter.low):
         words = found.words()
         if not _is_known(words.split()[0], vocabulary):
@@ -199,7 +214,7 @@ def _unknown_titles(letter: Letter, known: frozenset[str]) -> Iterator[Zone]:
             yield Zone(found.start(), found.end())
 
 
-def _unknown_meetings(letter: Letter, brief: Brief, vocabulary: frozenset[str]) -> Iterator[Zone]:
+def _unknown_meetings(letter: Letter, brief: Brief, known: frozenset[str]) -> Iterator[Zone]:
     if letter.kind in (Kind.THANK_YOU, Kind.FOLLOW_UP):
         return
     found_how = brief.contact.found
@@ -207,5 +222,5 @@ def _unknown_meetings(letter: Letter, brief: Brief, vocabulary: frozenset[str]) 
         return
     for found in _WE_MET.finditer(letter.low):
         word = found.words().split()[-1]
-        if word not in vocabulary:
+        if word not in known:
             yield Zone(found.start(), found.end())

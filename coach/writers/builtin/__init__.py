@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import zlib
-from typing import Literal
+from operator import attrgetter
+from typing import Literal, NamedTuple
 
 from coach.domain.brief import Kind
 from coach.domain.text import Draft
@@ -14,14 +15,14 @@ from coach.writers.builtin.letters.material import Material, gathered
 from coach.writers.builtin.letters.outline import EXTRA, MUST, SPARE, fitted, letter, thinned
 from coach.writers.builtin.letters.requests import Plan
 from coach.writers.builtin.letters.style import Style
-from coach.writers.builtin.letters.subjects import subject
+from coach.writers.builtin.letters.subjects import subjects
 from coach.writers.builtin.phrases.asking import on_its_day
 from coach.writers.builtin.words.prose import ledger
 
 _WORD = re.compile(r"[\w’'-]+")
 # Two texts that share more of their trigrams than this read as one text in other words.
 _TOO_LIKE = 0.39
-_ATTEMPTS, _NOTE_ATTEMPTS = 48, 3
+_ATTEMPTS, _NOTE_ATTEMPTS = 48, 4
 # So many attempts choose other words only; then some leave sentences out, and the last, for a brief
 # with one long fact, put in what courtesies there are.
 _OTHER_WORDS, _FULLER = 8, 32
@@ -46,35 +47,51 @@ class BuiltinWriter:
         The brief must be complete for the kind; the pipeline sees to that.
         """
         m = gathered(request)
+        lines = () if m.kind is Kind.LINKEDIN_NOTE else subjects(m)
+        asked = _Asked(m, lines, request.note_characters)
         seed = _seed(request)
-        drafts: list[Draft] = []
-        grams: list[Trigrams] = []
+        tries: list[_Try] = []
         for variant in range(request.variants):
             style = Style(request.tone, request.length, seed, variant)
-            draft, own = _unlike(m, request, style, grams)
-            drafts.append(draft)
-            grams.append(own)
-        return Written(drafts=tuple(drafts))
+            tries.append(_unlike(asked, style, [earlier.grams for earlier in tries]))
+        return Written(drafts=tuple(best.draft for best in tries))
 
 
-def _unlike(
-    m: Material, request: DraftRequest, style: Style, earlier: list[Trigrams]
-) -> tuple[Draft, Trigrams]:
+class _Asked(NamedTuple):
+    """What is the same for all drafts of one request."""
+
+    m: Material
+    subjects: tuple[str, ...]
+    note_characters: int
+
+
+class _Try(NamedTuple):
+    """A draft, and the most that it shares with one of those before it."""
+
+    likeness: float
+    draft: Draft
+    grams: Trigrams
+
+
+def _unlike(asked: _Asked, style: Style, earlier: list[Trigrams]) -> _Try:
     """The draft, written again with other choices while it is too like an earlier one.
 
     The best of a few attempts stands where all are, as with a note that has room for little.
     """
-    best: tuple[float, Draft, Trigrams] | None = None
-    for attempt in range(_ATTEMPTS):
-        draft = _draft(m, request, style._replace(seed=style.seed + attempt), attempt)
-        own = _trigrams(draft.body)
-        likeness = max((_likeness(own, other) for other in earlier), default=0.0)
-        if best is None or likeness < best[0]:
-            best = (likeness, draft, own)
-        if likeness < _TOO_LIKE or (m.kind is Kind.LINKEDIN_NOTE and attempt == _NOTE_ATTEMPTS):
+    attempts = _NOTE_ATTEMPTS if asked.m.kind is Kind.LINKEDIN_NOTE else _ATTEMPTS
+    best = _tried(asked, style, 0, earlier)
+    for attempt in range(1, attempts):
+        if best.likeness < _TOO_LIKE:
             break
-    assert best is not None
-    return best[1], best[2]
+        again = _tried(asked, style, attempt, earlier)
+        best = min(best, again, key=attrgetter("likeness"))
+    return best
+
+
+def _tried(asked: _Asked, style: Style, attempt: int, earlier: list[Trigrams]) -> _Try:
+    draft = _draft(asked, style._replace(seed=style.seed + attempt), attempt)
+    own = _trigrams(draft.body)
+    return _Try(max((_likeness(own, other) for other in earlier), default=0.0), draft, own)
 
 
 def _trigrams(text: str) -> Trigrams:
@@ -89,9 +106,10 @@ def _likeness(one: Trigrams, other: Trigrams) -> float:
     return both / max(1, len(one) + len(other) - both)
 
 
-def _draft(m: Material, request: DraftRequest, style: Style, attempt: int) -> Draft:
+def _draft(asked: _Asked, style: Style, attempt: int) -> Draft:
+    m = asked.m
     if m.kind is Kind.LINKEDIN_NOTE:
-        label, prose = notes.note(m, style, request.note_characters)
+        label, prose = notes.note(m, style, asked.note_characters)
         prose = on_its_day(style.finished(prose))
         return Draft(label=label, subject=None, body=prose.text, facts=ledger(prose))
     outline = _plans(m)[style.variant](m, style)
@@ -108,9 +126,8 @@ def _draft(m: Material, request: DraftRequest, style: Style, attempt: int) -> Dr
     )
     closing = style.pick("closing", courtesies.CLOSINGS[style.tone])
     prose = on_its_day(style.finished(letter(_greeting(m), body, closing, m.name)))
-    return Draft(
-        label=outline.label, subject=subject(m, style), body=prose.text, facts=ledger(prose)
-    )
+    line = asked.subjects[style.variant % len(asked.subjects)]
+    return Draft(label=outline.label, subject=line, body=prose.text, facts=ledger(prose))
 
 
 def _plans(m: Material) -> tuple[Plan, ...]:

@@ -112,7 +112,7 @@ def test_research_in_any_form_is_told_to_the_reader(
     written: str, shape: Known, expected: str | None
 ) -> None:
     """Every form gets a shape that is grammatical; what is not certain is quoted as it is."""
-    known = placed(written, "contact.research[0]", READER)
+    known = placed(written, "contact.research[0]", READER.forms)
     assert known.shape is shape
     assert known.prose.text == (expected or f"“{written.rstrip('.')}”")
 
@@ -178,7 +178,7 @@ def test_every_way_of_finding_somebody_can_be_said(
 ) -> None:
     """Each ``via``, with and without its detail, becomes a clause with "I"."""
     contact = {"name": "Elena Ruiz", "found": {"via": via} | ({"detail": detail} if detail else {})}
-    how = found(parse({"contact": contact}, name="b"))
+    how = found(parse({"contact": contact}, name="b"), READER.forms)
     assert how is not None
     assert how.tails[0].text == expected
 
@@ -189,7 +189,7 @@ def test_a_detail_that_is_a_sentence_stands_by_itself() -> None:
         "name": "Elena Ruiz",
         "found": {"via": "friend", "detail": "Sam told me to write to her"},
     }
-    how = found(parse({"contact": contact}, name="b"))
+    how = found(parse({"contact": contact}, name="b"), READER.forms)
     assert how is not None
     assert how.sentence is not None
     assert how.sentence.text == "Sam told me to write to you"
@@ -322,7 +322,7 @@ def test_a_unique_role_takes_no_article() -> None:
 def test_people_are_heard_from_and_events_are_at(detail: str, expected: str) -> None:
     """A person tells of the reader, an event is where one was, and a sight says what it led to."""
     contact = {"name": "Ana Sol", "found": {"via": "other", "detail": detail}}
-    how = found(parse({"contact": contact}, name="b"))
+    how = found(parse({"contact": contact}, name="b"), READER.forms)
     assert how is not None
     assert any(expected in tail.text for tail in how.tails)
 

@@ -49,6 +49,7 @@ def gathered(request: DraftRequest) -> Material:
     """Work out every part of the request's brief."""
     brief = request.brief
     name = reader(brief)
+    names = name.forms
     shadow = asks_to_shadow(brief, request.kind)
     return Material(
         brief=brief,
@@ -57,10 +58,10 @@ def gathered(request: DraftRequest) -> Material:
         reader=name,
         name=told(signature(brief), "sender.name" if brief.sender.name else _name_source(brief)),
         intro=introduced(brief),
-        found=found(brief),
-        known=known(brief),
-        learn=wishes(brief.target.learn, "target.learn", name.forms),
-        interests=wishes(brief.sender.interests, "sender.interests", name.forms),
+        found=found(brief, names),
+        known=known(brief, names),
+        learn=wishes(brief.target.learn, "target.learn", names),
+        interests=wishes(brief.sender.interests, "sender.interests", names),
         goal=goal(brief),
         peer=peer(brief),
         place=workplace(brief),

@@ -65,8 +65,8 @@ def asked(style: Style, m: Material) -> Prose:
     """The ask for a conversation, in few words or with what it is to be about."""
     time, how, call = m.amount
     about = _matter(m)
-    filled = (fill(text, time=time, how=how, call=call) for text in surfaces.ASK)
-    short = min(words(ask) for ask in filled) <= SHORT
+    said = {"time": time.text, "how": how.text, "call": call.text}
+    short = min(words(text.format_map(said)) for text in surfaces.ASK) <= SHORT
     if about is None or (short and style.pick("ask-form", ("short", "reason", "short")) == "short"):
         return style.say("ask", surfaces.ASK, time=time, how=how, call=call)
     reasons = surfaces.ASK_WITH_REASON

@@ -94,9 +94,8 @@ class Style(NamedTuple):
         return [
             option
             for option in options
-            if any(name in personal for name in parts(option)[1::2])
-            or own_words(option, formal=formal) + sum(lengths[name] for name in parts(option)[1::2])
-            <= SHORT
+            if not personal.isdisjoint(named := slots_of(option))
+            or own_words(option, formal=formal) + sum([lengths[name] for name in named]) <= SHORT
         ]
 
     def phrase(self, slot: str, options: Sequence[str], **slots: Prose | str) -> Prose:
@@ -108,6 +107,12 @@ class Style(NamedTuple):
         if self.tone != "formal":
             return prose
         return Prose(run if run.source else Run(in_full(run.text)) for run in prose)
+
+
+@lru_cache(maxsize=2048)
+def slots_of(option: str) -> tuple[str, ...]:
+    """The slots of a template, in order."""
+    return parts(option)[1::2]
 
 
 @lru_cache(maxsize=2048)

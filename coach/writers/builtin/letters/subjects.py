@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from coach.domain.brief import Kind
 from coach.writers.builtin.letters.material import Material, asks_to_shadow
-from coach.writers.builtin.letters.style import Style
 from coach.writers.builtin.phrases.shapes import Known, Wished
 from coach.writers.builtin.words import days
 from coach.writers.builtin.words.prose import Prose, fill, own
@@ -14,10 +13,9 @@ from coach.writers.builtin.words.prose import Prose, fill, own
 MOST = 70
 
 
-def subject(m: Material, style: Style) -> str:
-    """The first line that fits, from this variant's turn on."""
-    lines = list(dict.fromkeys(line for line in _lines(m) if len(line) <= MOST))
-    return lines[style.variant % len(lines)]
+def subjects(m: Material) -> tuple[str, ...]:
+    """The lines that fit, the best for the first variant first; never none."""
+    return tuple(dict.fromkeys(line for line in _lines(m) if len(line) <= MOST))
 
 
 def _lines(m: Material) -> Iterator[str]:

@@ -10,7 +10,6 @@ from coach.domain.people import Via
 from coach.writers.builtin.phrases.sources import Ways, by_via
 from coach.writers.builtin.words.english import bare_end, lower_first, quoted, uncapped
 from coach.writers.builtin.words.lexicon import table
-from coach.writers.builtin.words.names import reader
 from coach.writers.builtin.words.prose import Prose, fill, own, told
 from coach.writers.builtin.words.second_person import to_reader
 from coach.writers.builtin.words.verbs import Form, form
@@ -48,21 +47,24 @@ class Found(NamedTuple):
     sentence: Prose | None = None  # the detail where it is a sentence of its own
 
 
-def found(brief: Brief) -> Found | None:
-    """How the reader was found; None where the brief does not say."""
+def found(brief: Brief, names: tuple[str, ...]) -> Found | None:
+    """How the reader was found; None where the brief does not say.
+
+    ``names`` are the forms of the reader's name, the longest first.
+    """
     how = brief.contact.found
     if how is None:
         return None
     bare = own(_BARE[how.via])
     if not how.detail:
         return Found((bare,), bare)
-    return _detailed(brief, how.via, how.detail)._replace(general=bare)
+    return _detailed(names, how.via, how.detail)._replace(general=bare)
 
 
-def _detailed(brief: Brief, via: Via, detail: str) -> Found:
+def _detailed(names: tuple[str, ...], via: Via, detail: str) -> Found:
     """With the detail in the form it has; one that cannot be placed is quoted in brackets."""
     raw = bare_end(uncapped(" ".join(detail.split())))
-    text = to_reader(raw, reader(brief).forms)
+    text = to_reader(raw, names)
     if text is None:
         return Found((fill(f"{_BARE[via]} ({{x}})", x=told(quoted(raw), _SOURCE)),))
     whole = _whole(text)

@@ -11,7 +11,6 @@ from coach.writers.builtin.phrases.things import noun_phrase, what_is_yours
 from coach.writers.builtin.phrases.verbal import has_finite, takes_object, verb_phrase
 from coach.writers.builtin.words.english import bare_end, first_word, quoted, uncapped
 from coach.writers.builtin.words.lexicon import table
-from coach.writers.builtin.words.names import Name, reader
 from coach.writers.builtin.words.prose import Prose, told
 from coach.writers.builtin.words.second_person import to_reader
 from coach.writers.builtin.words.verbs import Form, ambiguous, form
@@ -44,24 +43,28 @@ _YOU = table("you you're you've")
 _VERB_WITHIN = 8
 
 
-def known(brief: Brief) -> tuple[Known, ...]:
-    """Everything under ``contact.research``, in the order of the brief."""
-    name = reader(brief)
+def known(brief: Brief, names: tuple[str, ...]) -> tuple[Known, ...]:
+    """Everything under ``contact.research``, in the order of the brief.
+
+    ``names`` are the forms of the reader's name, the longest first.
+    """
     return tuple(
-        placed(text, f"contact.research[{index}]", name, brief.contact.organization)
+        placed(text, f"contact.research[{index}]", names, brief.contact.organization)
         for index, text in enumerate(brief.contact.research)
         if text.strip()
     )
 
 
-def placed(text: str, source: str, name: Name, organization: str | None = None) -> Known:
+def placed(
+    text: str, source: str, names: tuple[str, ...], organization: str | None = None
+) -> Known:
     """One phrase in the safest shape that fits it; a phrase that fits none is quoted."""
     text = bare_end(uncapped(" ".join(text.split())))
     if _LINK.fullmatch(text):
         return Known(Shape.LINK, told(text, source))
     if _TITLE.fullmatch(text):
         return Known(Shape.READING, told(quoted(text), source))
-    spoken = to_reader(text, name.forms)
+    spoken = to_reader(text, names)
     shaped = _shaped(spoken, organization) if spoken else None
     if shaped is None:
         return Known(Shape.QUOTE, told(quoted(text), source))

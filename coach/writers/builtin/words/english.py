@@ -89,11 +89,16 @@ def lower_common(phrase: str) -> str:
 
 def uncapped(text: str) -> str:
     """A text typed in capitals in common case; other texts as they are."""
-    long = [word for word in text.split() if sum(map(str.isalpha, word)) >= len("WORD")]
-    shouted = [word for word in long if word.isupper()]
-    if len(shouted) < 2 or len(shouted) * 3 < len(long) * 2:  # noqa: PLR2004 - one may be an acronym
+    words = text.split()
+    shouted = sum(word.isupper() and _is_long(word) for word in words)
+    # One alone may be an acronym.
+    if shouted < 2 or shouted * 3 < sum(map(_is_long, words)) * 2:  # noqa: PLR2004
         return text
-    return " ".join(_common_case(word) if word.isupper() else word for word in text.split())
+    return " ".join(_common_case(word) if word.isupper() else word for word in words)
+
+
+def _is_long(word: str) -> bool:
+    return sum(map(str.isalpha, word)) >= len("WORD")
 
 
 def _common_case(word: str) -> str:

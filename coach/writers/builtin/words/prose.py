@@ -9,6 +9,10 @@ from typing import NamedTuple
 
 from coach.domain.text import FactUse
 
+# Marks that may stand ahead of a sentence's first letter.
+_OPENING = "“\u2018\"'("
+_CLOSING = "”\"’')"
+_END_MARKS = (".", "?", "!", "…")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -27,7 +31,7 @@ class Prose(tuple[Run, ...]):
     @property
     def text(self) -> str:
         """The words alone."""
-        return "".join(run.text for run in self)
+        return "".join([run.text for run in self])
 
     @property
     def sources(self) -> frozenset[str]:
@@ -43,14 +47,12 @@ class Prose(tuple[Run, ...]):
         if not self or not self[0].text:
             return self
         first = self[0]
-        return Prose((first._replace(text=_capital(first.text)), *self[1:]))
+        return Prose((Run(_capital(first.text), first.source), *self[1:]))
 
     def ended(self, mark: str = ".") -> Prose:
         """With ``mark`` at the end, unless a sentence already ends there."""
-        text = self.text
-        if re.search(r"[.?!…][”\"’')]*$", text):
-            return self
-        return self.joined(mark)
+        ended = self.text.rstrip(_CLOSING).endswith(_END_MARKS)
+        return self if ended else self.joined(mark)
 
 
 def own(text: str) -> Prose:
@@ -107,6 +109,5 @@ def ledger(prose: Prose) -> tuple[FactUse, ...]:
 
 
 def _capital(text: str) -> str:
-    match = re.match("[“\u2018\"'(]*", text)
-    place = match.end() if match else 0
+    place = len(text) - len(text.lstrip(_OPENING))
     return text[:place] + text[place : place + 1].upper() + text[place + 1 :]

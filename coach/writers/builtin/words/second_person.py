@@ -37,10 +37,6 @@ class _Word(NamedTuple):
     core: str
     after: str
 
-    @property
-    def text(self) -> str:
-        return f"{self.before}{self.core}{self.after}"
-
 
 def to_reader(phrase: str, names: tuple[str, ...]) -> str | None:
     """The phrase in the second person; None where a pronoun may mean somebody else.
@@ -52,7 +48,7 @@ def to_reader(phrase: str, names: tuple[str, ...]) -> str | None:
     if _SPOKEN.search(phrase):
         return text
     words = [_word(token) for token in text.split()]
-    said: list[_Word] = []
+    said: list[str] = []
     subject: str | None = None
     for index, word in enumerate(words):
         core = word.core.lower()
@@ -61,8 +57,8 @@ def to_reader(phrase: str, names: tuple[str, ...]) -> str | None:
         new = _second(words, index, subject)
         if new is None:
             return None
-        said.append(word._replace(core=new))
-    return " ".join(word.text for word in said)
+        said.append(word.before + new + word.after)
+    return " ".join(said)
 
 
 def _second(words: list[_Word], index: int, subject: str | None) -> str | None:
