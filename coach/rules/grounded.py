@@ -21,6 +21,8 @@ from coach.rules.words import word_list
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9]+(?:['\-.&][A-Za-z0-9]+)*")
 _FIGURE: Final = re.compile(r"\d[\d,.]*\d")
+# What a number measures: the minute of "30-minute".
+_UNIT: Final = re.compile(r"(?<=\d)-[a-z]+$")
 _JOINT: Final = re.compile(r"[\-.&']")
 # Capitalized words that state no fact of these two people.
 _ANYBODY: Final = "anybody"
@@ -160,7 +162,11 @@ def _unknown_names(letter: Letter, vocabulary: _Vocabulary) -> Iterator[Zone]:
 
 def _has_unknown(words: str, vocabulary: _Vocabulary, *, opens: bool) -> bool:
     """Whether a name is not in the brief; a word that opens a sentence has its capital from it."""
-    tokens = [token for token in _TOKEN.findall(words) if token[0].isupper() or token[0].isdigit()]
+    tokens = [
+        _UNIT.sub("", token)
+        for token in _TOKEN.findall(words)
+        if token[0].isupper() or token[0].isdigit()
+    ]
     if opens and (len(tokens) == 1 or not _is_known(tokens[0], vocabulary)):
         tokens = tokens[1:]
     return any(not token.isdigit() and not _is_known(token, vocabulary) for token in tokens)

@@ -11,23 +11,19 @@ from __future__ import annotations
 import re
 import sys
 import time
-from collections import Counter
-from itertools import combinations
 
 import harper
 
-from coach.briefing import facts, gaps
+from coach.briefing import facts
 from coach.check import check
 from coach.domain.brief import Kind
 from coach.domain.text import Draft, Email
-from coach.writers import DraftRequest, Length, Tone
+from coach.writers import DraftRequest
 from coach.writers.builtin import BuiltinWriter
+from tests.eval.variety import LONG, drafts, likeness, shared_sentences, written
 from tests.writers.builtin.briefs import TODAY, brief
 
-PROOFREAD, DIFFERENT, TIMED = 300, 200, 1000
-TONES: tuple[Tone, ...] = ("warm", "plain", "formal")
-LENGTHS: tuple[Length, ...] = ("standard", "short")
-LONG = 8
+PROOFREAD, TIMED = 300, 1000
 # Patterns of what was flagged, with the words meant in ⟨ ⟩, and why it is no mistake.
 LOOKED_AT = {
     r"suits you ⟨is⟩": "the subject is the time, not “you”",
@@ -38,31 +34,6 @@ LOOKED_AT = {
     r"⟨(?:O'Dell|der|Sam)⟩": "names",
     r"⟨(?:catalogued|modelling|informaticist|mill ponds|sauté)⟩": "the brief's own words",
 }
-
-
-def drafts(number: int, kind: Kind, *, variants: int = 1) -> tuple[Draft, ...]:
-    """The drafts of one invented brief; none where it lacks what this kind needs."""
-    given = brief(number)
-    if gaps(given, kind):
-        return ()
-    request = DraftRequest(
-        brief=given,
-        kind=kind,
-        facts=facts(given),
-        today=TODAY,
-        variants=variants,
-        tone=TONES[number % len(TONES)],
-        length=LENGTHS[number % len(LENGTHS)],
-        note_characters=300 if number % 2 else 200,
-    )
-    return BuiltinWriter().write(request).drafts
-
-
-def sentences(draft: Draft) -> list[str]:
-    """The sentences of a letter without its greeting, closing and name."""
-    paragraphs = draft.body.split("\n\n")
-    body = " ".join(paragraphs[1:-1]) if len(paragraphs) > 1 else draft.body
-    return re.split(r"(?<=[.?!”]) +(?=[A-Z“])", body)
 
 
 def names(draft: Draft) -> list[str]:
@@ -108,32 +79,19 @@ def _around(body: str, span: harper.Span) -> str:
     return f"{before}⟨{body[span.start : span.end]}⟩{after}".replace("\n", " ")
 
 
-def shared_sentences() -> list[tuple[str, int]]:
-    """Sentences longer than eight words that emails for different briefs have in common."""
-    seen: Counter[str] = Counter()
-    for number in range(DIFFERENT):
-        for kind in Kind:
-            if kind is Kind.LINKEDIN_NOTE:
-                continue
-            found = {text for draft in drafts(number, kind) for text in sentences(draft)}
-            seen.update((f"{kind}: {text}") for text in found if len(text.split()) > LONG)
-    return [(text, count) for text, count in seen.most_common() if count > 1]
-
-
-def likeness() -> tuple[float, float]:
-    """The mean and the greatest share of all their word trigrams that two variants have."""
-    shares = []
-    for number in range(DIFFERENT):
-        for kind in (Kind.INTERVIEW_REQUEST, Kind.SHADOW_REQUEST):
-            grams = [_trigrams(draft.body) for draft in drafts(number, kind, variants=3)]
-            for one, other in combinations(grams, 2):
-                shares.append(len(one & other) / len(one | other))
-    return sum(shares) / len(shares), max(shares)
-
-
-def _trigrams(text: str) -> set[tuple[str, ...]]:
-    words = re.findall(r"[\w’'-]+", text.lower())
-    return set(zip(words, words[1:], words[2:], strict=False))
+def variety(*, show: bool) -> None:
+    """Print what the drafts of different briefs, and the variants of one, have in common."""
+    for kind, letters in written().items():
+        shared = shared_sentences(kind, letters)
+        given, like = sum(one.given for one in shared), likeness(letters)
+        print(
+            f"Variety of {kind}: {len(shared) - given} sentences of more than {LONG} words for two"
+            f" briefs, {given} more of the briefs' own; variants share {like.mean:.0%} of their"
+            f" trigrams on average, {like.most:.0%} at most, {like.too_like} of {like.pairs} pairs"
+            " 40 % or more"
+        )
+        for one in shared if show else ():
+            print(f"  {one.briefs} × {'(given) ' if one.given else ''}{one.text}")
 
 
 def speed(*, checked: bool) -> float:
@@ -154,14 +112,7 @@ def main() -> None:
     """Print the measurements."""
     read, wrong = proofread(show="--show" in sys.argv)
     print(f"Proofread: {wrong} of {read} emails with a remark to look at")
-    shared = shared_sentences()
-    print(f"Variety: {len(shared)} sentences of more than {LONG} words in emails for two briefs")
-    for text, count in shared[:20] if "--show" in sys.argv else ():
-        print(f"  {count} × {text}")
-    mean, most = likeness()
-    print(
-        f"Variants of one brief share {mean:.0%} of their trigrams on average, {most:.0%} at most"
-    )
+    variety(show="--show" in sys.argv)
     speed(checked=True)  # once to warm up
     plain, checked = speed(checked=False), speed(checked=True)
     print(f"Speed: {plain:,.0f} drafts a second on one core, {checked:,.0f} with their check")

@@ -41,6 +41,7 @@ def unsupported(body: str, brief: Brief = BRIEF) -> list[str]:
     [
         "Dear Dr. Ruiz,\n\nI'm a junior at Ohio State. You led the Scioto wetlands restoration.",
         "At the Olentangy River Lab I took 140 samples. Could we talk for 20 minutes?",
+        "Could I ask you about your work? A 20-minute conversation would be enough.",
         "I found you in the Handshake Mentor Database. Would a Zoom call suit you?",
         "The crew logged 1,250 readings, and 3.5 of every hundred were wrong.",
         "Environmental science taught me patience, and Brightwater's work is what I hope to see.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import combinations
 
@@ -17,8 +18,8 @@ from coach.domain.findings import Severity
 from coach.domain.text import Draft, Email
 from coach.writers import DraftRequest, Length, Tone
 from coach.writers.builtin import BuiltinWriter
-from coach.writers.builtin.letters import courtesies, gratitude
-from coach.writers.builtin.letters.style import SHORT, count, in_full
+from coach.writers.builtin.letters import courtesies, gratitude, surfaces
+from coach.writers.builtin.letters.style import SHORT, count, in_full, sentences_of
 from tests.writers.builtin.briefs import TODAY, brief
 
 TONES: tuple[Tone, ...] = ("warm", "plain", "formal")
@@ -173,6 +174,23 @@ def test_short_courtesies_are_short(tone: Tone) -> None:
     for table in tables:
         for text in table:
             assert count(in_full(text) if tone == "formal" else text) <= SHORT, text
+
+
+FRAMES = {
+    f"{module.__name__.rpartition('.')[2]}.{name}.{shape}": frames
+    for module in (surfaces, gratitude)
+    for name, table in vars(module).items()
+    if name.isupper() and isinstance(table, dict)
+    for shape, frames in table.items()
+}
+
+
+@pytest.mark.parametrize("frames", FRAMES.values(), ids=FRAMES)
+def test_what_stands_around_words_of_the_brief_is_short(frames: Sequence[str]) -> None:
+    """A long sentence is the same in two letters only where two people wrote the same."""
+    for frame in frames:
+        for words, _ in sentences_of(frame, formal=True):
+            assert words <= SHORT, frame
 
 
 @settings(max_examples=300, deadline=None, derandomize=True)

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
 from coach.writers.builtin.letters.material import Material, asks_to_shadow
 from coach.writers.builtin.letters.outline import Outline, good, must
 from coach.writers.builtin.letters.requests import Plan
-from coach.writers.builtin.letters.sentences import wished
+from coach.writers.builtin.letters.sentences import joins, opening, wished
 from coach.writers.builtin.letters.style import Style
 from coach.writers.builtin.words import days
-from coach.writers.builtin.words.prose import Prose, Run, fill, own, told
+from coach.writers.builtin.words.prose import Prose, fill, own, told
 
 _RECALL = (
-    "I wrote to you {when} about {about}",
+    "I wrote to you {when}. My note was about {about}",
+    "I wrote to you {when}. It was about {about}",
     "{When} I wrote to you about {about}",
-    "I'm following up on the note I sent you {when} about {about}",
-    "I sent you a note about {about} {when}, and it may have come at a busy time",
-    "My note about {about} reached you {when}, perhaps at a busy time",
-)
-_RECALL_AT = (
-    "I wrote to you at {place} {when} about {about}",
-    "{When} I wrote to you at {place} about {about}",
-    "I'm following up on the note I sent you at {place} {when} about {about}",
+    "{When} I wrote to you. I asked about {about}",
+    "{When} I wrote to you. It was about {about}",
+    "{When} I sent you a note. I asked about {about}",
+    "I sent you a note {when}. It was about {about}",
+    "My note about {about} may have come at a busy time. I sent it {when}",
 )
 _RECALL_AS = (
-    "I'm the {who} who wrote to you {when} about {about}",
-    "I'm the {who} who sent you a note {when} about {about}",
-    "I'm the {who}, and I wrote to you {when} about {about}",
+    "{who}, and I wrote {when}. My note was about {about}",
+    "I wrote to you {when}. {who}, and I asked about {about}",
+    "{When} I sent you a note. {who}, and I asked about {about}",
 )
 _ASK_AGAIN = (
     "Would {call} still be possible?",
@@ -35,23 +31,21 @@ _ASK_AGAIN = (
     "If you can spare {time}{how}, I'd be grateful.",
     "Could we still talk for {time}{how}?",
     "I'm still hoping for {call}.",
+    "Could I still have {time}{how}?",
+    "May I ask again for {time}{how}?",
+    "Could I have {time}{how}?",
 )
 _ASK_AGAIN_AT = (
-    "Would {call} about your work at {place} still be possible?",
-    "I'd still be glad of {call} about your work at {place}.",
-    "If you can spare {time}{how} to talk about your work at {place}, I'd be grateful.",
+    "I'd still like to hear about {place}. Would {call} be possible?",
+    "Could I still ask about your work at {place}? {Call} would be enough.",
+    "I'm still curious about {place}. Could I have {time}{how}?",
 )
 _SHADOW_AGAIN = (
     "Could I still shadow you for {time}?",
-    "I'd still be glad to shadow you for {time}.",
-    "If I could shadow you for {time}, I'd be grateful.",
-    "I'm still hoping to shadow you for {time}.",
-    "Might I still shadow you for {time}?",
-)
-_SHADOW_AGAIN_AT = (
-    "Could I still shadow you at {place} for {time}?",
-    "I'd still be glad to shadow you at {place} for {time}.",
-    "If I could shadow you at {place} for {time}, I'd be grateful.",
+    "I'd still be glad to shadow you. {Time} would be enough.",
+    "I'm still hoping to shadow you. {Time} would be plenty.",
+    "Is shadowing you still possible? {Time} would be enough.",
+    "I'd still like to shadow you for {time}.",
 )
 _OUT = {
     "warm": (
@@ -91,7 +85,6 @@ _THANKS = (
     "Thanks again for reading.",
 )
 _PLANS = 4
-_WHO = re.compile(r"an? ([^,:.]+)$")
 
 
 def plans(m: Material) -> tuple[Plan, ...]:
@@ -144,19 +137,19 @@ def _label(m: Material, style: Style, label: str) -> str:
 
 def _recalled(m: Material, style: Style) -> Prose:
     """That the sender wrote before, when, and about what."""
-    when, about, place = _when(m), _about(m), m.place
-    slots = {"when": when, "When": when.capitalised(), "about": about}
-    if place and not style.own(_RECALL, slots):
-        return style.say("recall", _RECALL_AT, place=place, **slots)
-    return style.say("recall", _RECALL, **slots)
+    when = _when(m)
+    return style.say("recall", _RECALL, when=when, When=when.capitalised(), about=_about(m))
 
 
 def _recalled_as(m: Material, style: Style) -> Prose:
     """The same, with who the sender is where that fits into the sentence."""
-    who = _who(m.intro)
-    if who is None:
+    if not joins(m.intro):
         return _recalled(m, style)
-    return style.say("recall-as", _RECALL_AS, who=who, when=_when(m), about=_about(m))
+    when = _when(m)
+    slots = {"who": m.intro, "when": when, "When": when.capitalised(), "about": _about(m)}
+    if not style.own(_RECALL_AS, slots):
+        return _recalled(m, style)
+    return style.say("recall-as", _RECALL_AS, **slots)
 
 
 def _when(m: Material) -> Prose:
@@ -165,15 +158,6 @@ def _when(m: Material) -> Prose:
     if sent is None or sent > m.today:
         return own("a little while ago")
     return told(days.since(sent, m.today), "earlier.sent")
-
-
-def _who(intro: Prose) -> Prose | None:
-    """Take the noun out of "I'm a junior studying biology"; None where it has commas."""
-    if len(intro) != len(("I'm ", "a junior")) or intro[0].text != "I'm ":
-        return None
-    match = _WHO.fullmatch(intro[1].text)
-    plain = match is not None and " who " not in match.group(1)
-    return Prose((Run(match.group(1), intro[1].source),)) if match and plain else None
 
 
 def _about(m: Material) -> Prose:
@@ -186,14 +170,12 @@ def _about(m: Material) -> Prose:
 
 
 def _again(m: Material, style: Style) -> Prose:
-    if asks_to_shadow(m.brief, m.kind):
-        time, place = m.amount.time, m.place
-        if place and not style.own(_SHADOW_AGAIN, {"time": time}):
-            return style.say("again", _SHADOW_AGAIN_AT, time=time, place=place)
-        return style.say("again", _SHADOW_AGAIN, time=time)
+    """The ask in other words; it names the place where the reminder did not."""
     time, how, call = m.amount
-    slots = {"time": time, "how": how, "call": call}
-    if m.place and not style.own(_ASK_AGAIN, slots):
+    if asks_to_shadow(m.brief, m.kind):
+        return style.say("again", _SHADOW_AGAIN, time=time, Time=opening(time))
+    slots = {"time": time, "how": how, "call": call, "Call": call.capitalised()}
+    if m.place and m.goal and style.pick("again-at", ("at", "short")) == "at":
         return style.say("again", _ASK_AGAIN_AT, place=m.place, **slots)
     return style.say("again", _ASK_AGAIN, **slots)
 

@@ -6,27 +6,27 @@ from coach.writers.builtin.phrases.shapes import Kept, Next
 
 KEPT = {
     Kept.ADVICE: (
-        "Your advice to {x} is what I wrote down first",
+        "Your advice to {x} is what I noted first",
         "I have been thinking about your advice to {x}",
         "What I took home is your advice to {x}",
         "I keep coming back to your advice to {x}",
         "Your advice to {x} has stayed with me",
     ),
     Kept.AGAINST: (
-        "Your advice not to {x} is what I wrote down first",
-        "I have been thinking about your advice not to {x}",
-        "What I took home is your advice not to {x}",
-        "I keep coming back to your advice not to {x}",
+        "Your advice not to {x} has stayed with me",
+        "I have thought about your advice not to {x}",
+        "I took home your advice not to {x}",
+        "I come back to your advice not to {x}",
     ),
     Kept.NEVER: (
-        "Your advice never to {x} is what I wrote down first",
-        "I have been thinking about your advice never to {x}",
-        "What I took home is your advice never to {x}",
-        "I keep coming back to your advice never to {x}",
+        "Your advice never to {x} has stayed with me",
+        "I have thought about your advice never to {x}",
+        "I took home your advice never to {x}",
+        "I come back to your advice never to {x}",
     ),
     Kept.THAT: (
-        "You told me {x}, and I have thought about it since",
-        "What I took home from what you told me is {x}",
+        "You told me {x}. I have thought about it since",
+        "What I took home is {x}",
         "I hadn't known {x}",
         "What stays with me from our talk is {x}",
     ),
@@ -40,7 +40,7 @@ KEPT = {
         "I keep thinking about what you said about {x}",
         "What you said about {x} has stayed with me",
         "I wrote down what you told me about {x}",
-        "I have thought a good deal about what you told me about {x}",
+        "I have thought about what you said on {x}",
     ),
     Kept.CLAUSE: (
         "{x}, and I have been thinking about it since",
@@ -50,8 +50,8 @@ KEPT = {
         "{x}, and I find that useful to know",
     ),
     Kept.NOTED: (
-        "One thing I wrote down from what you told me: {x}",
-        "This is what stayed with me from what you said: {x}",
+        "One thing I wrote down from our talk: {x}",
+        "This is what stayed with me: {x}",
         "In my notes, underlined, is this: {x}",
     ),
 }
@@ -60,17 +60,17 @@ KEPT_TOO = {
         "I also wrote down your advice to {x}",
         "I also took to heart your advice to {x}",
         "I mean to follow your advice to {x}, too",
-        "The other thing I noted is your advice to {x}",
+        "Your advice to {x} is in my notes, too",
     ),
     Kept.AGAINST: (
         "I also wrote down your advice not to {x}",
-        "I mean to follow your advice not to {x}, too",
-        "The other thing I noted is your advice not to {x}",
+        "I'll remember your advice not to {x}, too",
+        "Your advice not to {x} was useful, too",
     ),
     Kept.NEVER: (
         "I also wrote down your advice never to {x}",
-        "I mean to follow your advice never to {x}, too",
-        "The other thing I noted is your advice never to {x}",
+        "I'll remember your advice never to {x}, too",
+        "Your advice never to {x} was useful, too",
     ),
     Kept.THAT: (
         "You also told me {x}",
@@ -81,14 +81,14 @@ KEPT_TOO = {
     Kept.THING: (
         "I also think back to {x}",
         "I won't forget {x}, either",
-        "Then there is {x}, which I keep coming back to",
+        "Then there is {x}, which I keep recalling",
         "The other thing that stays with me is {x}",
     ),
     Kept.ABOUT: (
-        "What you said about {x} was new to me, too",
+        "What you said about {x} was new, too",
         "I also wrote down what you said about {x}",
-        "The other thing I noted is what you said about {x}",
-        "I have thought about what you said on {x}, too",
+        "I noted what you said about {x}, too",
+        "I have also thought about {x}",
     ),
     Kept.CLAUSE: (
         "{x}, and I wrote that down, too",
@@ -121,9 +121,9 @@ FOR_TALK = (
     "Thank you for speaking with me{when}.",
 )
 FOR_TALK_AT = (
-    "Thank you for talking with me{when} about your work at {place}.",
-    "Thank you for our conversation{when} about your work at {place}.",
-    "I'm grateful for our conversation{when} about your work at {place}.",
+    "Thank you for our conversation{when}. It was good to hear about {place}.",
+    "Thank you for your time{when}. I liked hearing about your work at {place}.",
+    "Thank you for talking with me{when}. I understand {place} better now.",
 )
 FOR_SHADOW = (
     "Thank you for having me along{when}.",
@@ -133,9 +133,10 @@ FOR_SHADOW = (
     "Thank you for letting me watch{when}.",
 )
 FOR_SHADOW_AT = (
-    "Thank you for letting me shadow you{when} at {place}.",
-    "Thank you for having me along{when} at {place}.",
-    "I'm grateful that I could shadow you{when} at {place}.",
+    "Thank you for letting me shadow you at {place}{when}.",
+    "Thank you for having me{when}. It was good to see {place} at work.",
+    "Thank you for having me along{when}. I understand {place} better now.",
+    "Thank you for having me at {place}{when}.",
 )
 SORRY = (
     "I should have written sooner.",
@@ -174,9 +175,9 @@ GOING_ON = (
     "I'm as keen as before to {do}.",
 )
 GOING_ON_AT = (
-    "I see more clearly now what your work at {place} takes, and I still hope to {do}",
-    "I know a little more now about {place}, and I'm still thinking about {doing}",
-    "It helps to have heard how things are at {place}, now that I'm thinking about {doing}",
+    "I see now what your work at {place} takes. I still hope to {do}",
+    "I know a little more now about {place}. I'm still thinking about {doing}",
+    "It helped to hear how things are at {place}. I still hope to {do}",
 )
 AFTERWARDS = (
     "I'll let you know how it goes.",

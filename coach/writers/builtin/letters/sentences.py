@@ -12,11 +12,13 @@ from coach.writers.builtin.letters.style import SHORT, Style
 from coach.writers.builtin.phrases.found import Found
 from coach.writers.builtin.phrases.homework import Known
 from coach.writers.builtin.phrases.wishes import Wish
+from coach.writers.builtin.words import days
 from coach.writers.builtin.words.english import words
 from coach.writers.builtin.words.prose import Prose, fill, join, own, sentence
 
 _STEM = 4
-_MOST_TIED = 12
+# What only the one who is asked can tell: not a dietitian, but "you".
+_OF_READER = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
 _MOST_JOINED = 26
 _MOST_INTRO = 22
 
@@ -52,8 +54,11 @@ def wished(style: Style, m: Material, wishes: Sequence[Wish]) -> Prose:
 def _wish(style: Style, m: Material, wish: Wish) -> Prose:
     """One sentence; where it could be anybody's, it names whom it is put to."""
     to_peer = style.pick("wish-to", ("peer", "you", "peer")) == "peer"
-    table = surfaces.FROM_PEER if wish.embeds and m.peer and to_peer else surfaces.WISHES
-    return style.say("wish", table[wish.shape], x=wish.prose, peer=m.peer or "")
+    if m.peer and wish.embeds and to_peer and not _OF_READER.search(wish.prose.text):
+        slots = {"x": wish.prose, "peer": m.peer}
+        if style.own(surfaces.FROM_PEER[wish.shape], slots):
+            return style.say("wish", surfaces.FROM_PEER[wish.shape], **slots)
+    return style.say("wish", surfaces.WISHES[wish.shape], x=wish.prose)
 
 
 def _also(style: Style, wish: Wish) -> Prose:
@@ -64,13 +69,15 @@ def _also(style: Style, wish: Wish) -> Prose:
 def asked(style: Style, m: Material) -> Prose:
     """The ask for a conversation, in few words or with what it is to be about."""
     time, how, call = m.amount
+    slots = {"time": time, "how": how, "call": call}
     about = _matter(m)
-    said = {"time": time.text, "how": how.text, "call": call.text}
-    short = min(words(text.format_map(said)) for text in surfaces.ASK) <= SHORT
-    if about is None or (short and style.pick("ask-form", ("short", "reason", "short")) == "short"):
-        return style.say("ask", surfaces.ASK, time=time, how=how, call=call)
-    reasons = surfaces.ASK_WITH_REASON
-    return style.say("ask", reasons, time=time, how=how, call=call, about=about)
+    short = style.pick("ask-form", ("short", "reason", "short")) == "short"
+    reasons, with_reason = surfaces.ASK_WITH_REASON, slots | {"Call": call.capitalised()}
+    if about is not None and not (short and style.own(surfaces.ASK, slots)):
+        with_reason |= {"about": about}
+        if style.own(reasons, with_reason):
+            return style.say("ask", reasons, **with_reason)
+    return style.say("ask", surfaces.ASK, **slots)
 
 
 def _matter(m: Material) -> Prose | None:
@@ -87,8 +94,16 @@ def asked_to_shadow(style: Style, m: Material) -> Prose:
     time, place = m.amount.time, m.place
     short = style.own(surfaces.ASK_SHADOW, {"time": time})
     if place and (not short or style.pick("shadow-form", ("short", "at", "short")) == "at"):
-        return style.say("shadow", surfaces.ASK_SHADOW_AT, time=time, place=place)
+        slots = {"time": time, "Time": opening(time), "place": place}
+        return style.say("shadow", surfaces.ASK_SHADOW_AT, **slots)
     return style.say("shadow", surfaces.ASK_SHADOW, time=time)
+
+
+def opening(time: Prose) -> Prose:
+    """A time at the beginning of a sentence: "Two days", not "2 days"."""
+    first, *rest = time
+    words = re.sub(r"\d+", lambda figure: days.number(int(figure.group())), first.text, count=1)
+    return Prose((first._replace(text=words), *rest)).capitalised()
 
 
 def toward(style: Style, m: Material, care: Wish | None) -> Prose | None:
@@ -102,10 +117,8 @@ def toward(style: Style, m: Material, care: Wish | None) -> Prose | None:
         if m.place and not options:
             return style.say("toward", surfaces.TOWARD_AT, doing=doing, do=do, place=m.place)
         return style.say("toward", surfaces.TOWARD, doing=doing, do=do)
-    going = style.phrase("toward", surfaces.TOWARD, doing=doing, do=do)
-    why = style.phrase("cares", surfaces.CARES[care.shape], x=care.prose)
-    tie = "{x}; {y}" if "," in going.text or words(why) > _MOST_TIED else "{x}, and {y}"
-    return sentence(tie, x=going, y=why)
+    going = style.say("toward", surfaces.TOWARD, doing=doing, do=do)
+    return join([going, style.say("cares", surfaces.CARES[care.shape], x=care.prose)], " ")
 
 
 def _repeats(said: Prose, before: Prose) -> bool:
@@ -144,7 +157,7 @@ def introduced_and_found(style: Style, m: Material) -> Prose:
     or a professor, still do not send the same sentence.
     """
     apart = [introduced(m), found(style, m)]
-    if m.found is None or m.found.sentence is not None or not _joins(m.intro):
+    if m.found is None or m.found.sentence is not None or not joins(m.intro):
         person_first = m.found is not None and m.found.by_person
         return join(reversed(apart) if person_first != bool(style.variant % 2) else apart, " ")
     tail = _tail(style, m.found)
@@ -161,7 +174,7 @@ def _tail(style: Style, how: Found) -> Prose:
     return how.tails[style.turn("found") % len(how.tails)]
 
 
-def _joins(intro: Prose) -> bool:
+def joins(intro: Prose) -> bool:
     """Whether an introduction is one short clause, so that another can follow it."""
     text = intro.text
     plain = not re.search(r"[:.;,] |\band\b(?! (?:an?|the)\b)", text)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from coach.writers import Length, Tone
 from coach.writers.builtin.words.lexicon import table
-from coach.writers.builtin.words.prose import Prose, Run, fill, parts, sentence
+from coach.writers.builtin.words.prose import Prose, Run, parts, sentence
 
 _CONTRACTIONS = {
     "I'm": "I am",
@@ -35,6 +35,7 @@ _CONTRACTIONS = {
     "you'd": "you would",
     "there's": "there is",
 }
+_SENTENCE_END = re.compile(r"(?<=[.?!]) ")
 _WORD = re.compile(r"[\w’'-]+")
 _CONTRACTION = re.compile("|".join(sorted(map(re.escape, _CONTRACTIONS), key=len, reverse=True)))
 
@@ -73,34 +74,23 @@ class Style(NamedTuple):
     def say(self, slot: str, options: Sequence[str], **slots: Prose | str) -> Prose:
         """A whole sentence from one of the options.
 
-        Only those count that are short or hold words of the brief's own, so that no two people
-        send the same long sentence.
+        Those come first whose sentences are short beside words of the brief's own, so that no two
+        people send the same long sentence.
         """
         return sentence(self.pick(slot, self.own(options, slots) or options), **slots)
 
     def own(self, options: Sequence[str], slots: Mapping[str, Prose | str]) -> list[str]:
-        """The options that, once filled, are short or hold words that only this brief has."""
+        """The options whose sentences are short but for words that only this brief has."""
         formal = self.tone == "formal"
-        texts = {
-            name: value if isinstance(value, str) else value.text for name, value in slots.items()
-        }
-        lengths = {name: count(in_full(text) if formal else text) for name, text in texts.items()}
-        personal = {
-            name
-            for name, value in slots.items()
-            if isinstance(value, Prose)
-            and any(run.source and run.source not in SHARED for run in value)
-        }
+        common = {name: _common_words(value, formal=formal) for name, value in slots.items()}
         return [
             option
             for option in options
-            if not personal.isdisjoint(named := slots_of(option))
-            or own_words(option, formal=formal) + sum([lengths[name] for name in named]) <= SHORT
+            if all(
+                words + sum([common[name] for name in named]) <= SHORT
+                for words, named in sentences_of(option, formal=formal)
+            )
         ]
-
-    def phrase(self, slot: str, options: Sequence[str], **slots: Prose | str) -> Prose:
-        """A part of a sentence from one of the options."""
-        return fill(self.pick(slot, options), **slots)
 
     def finished(self, prose: Prose) -> Prose:
         """The writer's own words as the tone wants them; the brief's words stay as they are."""
@@ -109,16 +99,26 @@ class Style(NamedTuple):
         return Prose(run if run.source else Run(in_full(run.text)) for run in prose)
 
 
-@lru_cache(maxsize=2048)
-def slots_of(option: str) -> tuple[str, ...]:
-    """The slots of a template, in order."""
-    return parts(option)[1::2]
+def _common_words(value: Prose | str, *, formal: bool) -> int:
+    """How many words of a slot many people might write the same."""
+    if isinstance(value, str):
+        return count(in_full(value) if formal else value)
+    return sum(
+        [
+            count(in_full(run.text) if formal and run.source is None else run.text)
+            for run in value
+            if run.source is None or run.source in SHARED
+        ]
+    )
 
 
 @lru_cache(maxsize=2048)
-def own_words(option: str, *, formal: bool) -> int:
-    """How many words a template has around its slots, contractions written out where formal."""
-    return sum(count(in_full(part) if formal else part) for part in parts(option)[::2])
+def sentences_of(option: str, *, formal: bool) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """How many words each sentence of a template has around its slots, and these slots."""
+    return tuple(
+        (sum(count(in_full(part) if formal else part) for part in cut[::2]), cut[1::2])
+        for cut in map(parts, _SENTENCE_END.split(option))
+    )
 
 
 @lru_cache(maxsize=4096)

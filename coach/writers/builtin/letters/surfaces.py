@@ -11,45 +11,45 @@ from coach.writers.builtin.phrases.shapes import Wished as Wish
 
 KNOWN_FIRST = {
     Known.MADE: (
-        "I read that {x}, and I would like to know what that took",
-        "I'm writing because {x}, and I'd like to hear how",
-        "{x}, and that is why I'm writing to you",
-        "I learned that {x}, and I have been curious about it since",
-        "{x}, and I'd be glad to hear from you how that went",
+        "I read that {x}. I would like to know what that took",
+        "I'm writing because {x}, and I wondered how",
+        "{x}, and that is why I'm writing",
+        "I learned that {x}, and it made me curious",
+        "I saw that {x}. I'd like to hear how that went",
     ),
     Known.SAID: (
         "{x}, and I have been thinking about it since",
         "{x}, and that is why I'm writing",
-        "{x}, and I'd like to ask you about it",
+        "{x}. I'd like to ask you about that",
     ),
     Known.MOVED: (
-        "I saw that {x}, and I'd like to hear what made you take that step",
-        "I'm writing because {x}, and I'd like to know how that went",
-        "{x}, and that is why I'm writing to you",
-        "I read that {x}, and I have been curious about that step since",
+        "I saw that {x}. I wondered what made you take that step",
+        "I'm writing because {x}. I'd like to hear how that went",
+        "{x}, and that is why I'm writing",
+        "I read that {x}, and that made me curious",
     ),
     Known.STATE: (
-        "I read that {x}, and I'd like to hear what that is like",
-        "{x}, and that is why I'm writing to you",
-        "I learned that {x}, and I have been curious about it since",
-        "I'm writing because {x}, and I would like to hear how that began",
+        "I read that {x}. I'd like to hear about that",
+        "{x}, and that is why I'm writing",
+        "I learned that {x}, and it made me curious",
+        "I'm writing because {x}. I wonder how that began",
     ),
     Known.THING: (
         "I'm writing to you because of {x}",
         "{x} is why I'm writing to you",
-        "I came across {x}, and I have been curious about it since",
-        "I have been reading about {x}, and I'd like to hear about it from you",
+        "I came across {x}, and it made me curious",
+        "I have been reading about {x}. I'd like to hear more from you",
     ),
     Known.READING: (
-        "I read {x}, and I have been thinking about it since",
-        "I read {x}, and that is why I'm writing to you",
-        "I'm writing because I read {x}",
-        "I read {x}, and it left me with questions I'd like to put to you",
+        "I read {x}, and I keep thinking about it",
+        "I'm writing to you because I read {x}",
+        "I read {x}, and it left me with questions",
+        "I read {x}. I'd like to ask you about it",
     ),
     Known.LINK: (
-        "I'm writing to you because of what I read at {x}",
-        "I'm writing because of what I found at {x}",
-        "I read what is at {x}, and it left me with questions",
+        "I'm writing about what I read at {x}",
+        "I read what is at {x}. It left me with questions",
+        "I read {x} before writing this. It left me with questions",
     ),
     Known.OWN: (
         "{x}, and I have been thinking about it since",
@@ -57,53 +57,53 @@ KNOWN_FIRST = {
         "{x}, and it left me with questions",
     ),
     Known.QUOTE: (
-        "One thing I read about your work is why I'm writing: {x}",
-        "I'm writing because of a line I read about your work: {x}",
-        "I have been thinking about one line on your work: {x}",
+        "One line on your work made me write: {x}",
+        "I'm writing because of this line: {x}",
+        "I read this about your work: {x}",
     ),
 }
 KNOWN_LATER = {
     Known.MADE: (
-        "I read that {x}, and I'd like to hear how that came about",
-        "I noticed that {x}, and I wondered which part was the hardest",
-        "When I looked up your work I saw that {x}, and I have questions about it",
-        "I know that {x}, and I'd be glad to hear what that was like",
-        "I saw that {x}, and I'd like to hear the story behind it",
+        "I read that {x}. I wondered how that came about",
+        "I noticed that {x}. I wondered which part was the hardest",
+        "I saw that {x}, and it stayed with me",
+        "I know that {x}. I'd like to hear about it",
+        "I saw that {x}. I'd like to hear the story",
     ),
     Known.SAID: (
-        "{x}, and I'd like to ask you more about that",
+        "{x}. I'd like to ask you about that",
         "{x}, and I have been thinking about that",
         "{x}, which gave me something to think about",
     ),
     Known.MOVED: (
-        "I saw that {x}, and I wondered what made you take that step",
-        "I read that {x}, and I'd like to know what helped you",
-        "I noticed that {x}, and I'd be glad to hear what surprised you",
-        "I know that {x}, and I have questions about that step",
+        "I saw that {x}. I wondered what made you take that step",
+        "I read that {x}. I'd like to know what helped",
+        "I noticed that {x}. I wondered what surprised you",
+        "I know that {x}. I'd like to hear why",
     ),
     Known.STATE: (
-        "I saw that {x}, and I'd be glad to hear how that began",
-        "I read that {x}, and I wondered what that is like",
-        "I noticed that {x}, and I have questions about it",
-        "I know that {x}, and I'd like to hear more about that",
+        "I saw that {x}. I'd like to hear how that began",
+        "I read that {x}. I wondered what that is like",
+        "I noticed that {x}, and that made me curious",
+        "I know that {x}. I'd like to hear about that",
     ),
     Known.THING: (
-        "I read about {x}, and I'd like to hear how it looked from the inside",
+        "I read about {x}. I wondered how it looked from inside",
         "{x} is where most of my questions begin",
-        "I have been reading about {x}, and I wondered what the hardest part is",
+        "I have been reading about {x}. I wondered what was hardest",
         "I'd be especially glad to hear about {x}",
-        "When I looked up your work I read about {x}, and I have questions about it",
+        "I looked up your work and read about {x}",
     ),
     Known.READING: (
-        "I have read {x}, and it left me with questions",
+        "I have read {x}, and it left me curious",
         "{x} is where most of my questions begin",
-        "I read {x} before writing this, and I'd like to hear what came after",
-        "I'd be especially glad to hear the story behind {x}",
+        "I read {x} before writing this. I wondered what came after",
+        "I'd like to hear the story behind {x}",
     ),
     Known.LINK: (
         "Before writing this I read what is at {x}",
-        "I have read what is at {x}, and it left me with questions",
-        "I read {x} first, so that I don't ask what is already there",
+        "I have read what is at {x}. It left me with questions",
+        "I read {x} first and have questions left",
     ),
     Known.OWN: (
         "{x}",
@@ -112,8 +112,8 @@ KNOWN_LATER = {
     ),
     Known.QUOTE: (
         "One line I noted about your work: {x}",
-        "This is what I wrote down about your work: {x}",
-        "I read this about your work and would like to hear more: {x}",
+        "I wrote this down about your work: {x}",
+        "I read this about your work: {x}",
     ),
 }
 ASK = (
@@ -122,13 +122,14 @@ ASK = (
     "Might I ask you for {call}?",
     "Could we speak for {time}{how}?",
     "Are you open to {call}?",
+    "Could I have {time}{how}?",
 )
 ASK_WITH_REASON = (
-    "Could we talk for {time}{how} about {about}?",
-    "Would {call} about {about} be possible?",
-    "Might I ask you for {call} about {about}?",
-    "Would you be willing to talk with me for {time}{how} about {about}?",
-    "Would you be open to {call} about {about}?",
+    "Could I ask you about {about}? {Call} would be enough",
+    "May I ask you about {about}? {Call} would be plenty",
+    "I'd like to ask about {about}. Would {call} be possible?",
+    "I'd like to hear about {about}. Could I have {time}{how}?",
+    "I have questions about {about}. Are you open to {call}?",
 )
 ASK_SHADOW = (
     "Could I shadow you for {time}?",
@@ -140,7 +141,8 @@ ASK_SHADOW = (
 BETWEEN_WISHES = dict.fromkeys(Wish, ", and ") | {Wish.TOPIC: " and "}
 ASK_SHADOW_AT = (
     "Could I shadow you at {place} for {time}?",
-    "Would it be possible to shadow you at {place} for {time}?",
+    "Could I shadow you at {place}? {Time} would be enough",
+    "Would you let me shadow you at {place}? {Time} would be plenty",
     "Might I come to {place} and shadow you for {time}?",
 )
 WISHES = {
@@ -153,7 +155,7 @@ WISHES = {
     ),
     Wish.TOPIC: (
         "I'd like to ask you about {x}",
-        "What I'd most like to hear about is {x}",
+        "I'd most like to hear about {x}",
         "Above all I'd like to learn about {x}",
         "I would love to hear from you about {x}",
         "I have questions about {x}",
@@ -175,8 +177,8 @@ WISHES = {
     Wish.OWN: ("{x}",),
     Wish.QUOTE: (
         "My question, in a few words: {x}",
-        "What I'd like to ask about, in a few words: {x}",
-        "This is what I wrote on my list of questions: {x}",
+        "On my list of questions is this: {x}",
+        "I wrote this on my list of questions: {x}",
     ),
 }
 ALSO = {
@@ -189,45 +191,43 @@ ALSO = {
 }
 FROM_PEER = {
     Wish.INDIRECT: (
-        "I'd like to hear from you, as {peer}, {x}",
-        "What I'd most like to learn from you, as {peer}, is {x}",
-        "Above all I'd like to ask you, as {peer}, {x}",
-        "I would love to hear from you, as {peer}, {x}",
-        "I'd be glad to hear from you, as {peer}, {x}",
+        "As {peer} you could tell me {x}",
+        "I'd like to ask {peer} {x}",
+        "You, as {peer}, would know {x}",
+        "I'd like to learn from {peer} {x}",
     ),
     Wish.TOPIC: (
-        "I'd like to hear from you, as {peer}, about {x}",
-        "What I'd most like to hear about from you, as {peer}, is {x}",
-        "Above all I'd like to ask you, as {peer}, about {x}",
-        "I would love to hear from you, as {peer}, about {x}",
-        "I have questions for you, as {peer}, about {x}",
+        "As {peer} you could tell me about {x}",
+        "I'd like to ask {peer} about {x}",
+        "I have questions for {peer} about {x}",
+        "You, as {peer}, could tell me about {x}",
     ),
 }
 WISH_FIRST = {
     Wish.INDIRECT: (
-        "I keep wondering {x}, and you seem the right person to ask",
-        "I have been trying to find out {x}, and I think you could tell me",
-        "There is something I'd rather ask a person than a website: {x}",
+        "I keep wondering {x}. You seem the right person to ask",
+        "I have been trying to find out {x}. I think you could tell me",
+        "I wonder {x}. I'd rather ask you than a website",
     ),
     Wish.TOPIC: (
-        "I have questions about {x} that I'd rather ask a person than a website",
-        "I'm trying to learn about {x}, and reading only gets me so far",
-        "I keep thinking about {x}, and you seem the right person to ask",
+        "I have questions about {x}. I'd rather ask you than a website",
+        "I'm trying to learn about {x}. Reading only gets me so far",
+        "I keep thinking about {x}. You seem the right person to ask",
     ),
     Wish.DEED: (
-        "I'd like to {x}, and reading only gets me so far",
-        "I'm hoping to {x}, and you seem the right person to ask",
-        "I want to {x}, and I'd rather ask a person than a website",
+        "I'd like to {x}. Reading only gets me so far",
+        "I'm hoping to {x}. You seem the right person to ask",
+        "I want to {x}. I'd rather ask a person how",
     ),
     Wish.QUESTION: (
-        "Here is a question I'd rather ask a person than a website: {x}",
+        "This I'd rather ask a person: {x}",
         "I keep coming back to one question: {x}",
         "One question is behind this email: {x}",
     ),
     Wish.OWN: ("{x}", "{x}, and you seem the right person to ask"),
     Wish.QUOTE: (
         "My question, in a few words, is this: {x}",
-        "What I'd like to ask a person rather than a website: {x}",
+        "This I'd rather ask a person: {x}",
     ),
 }
 TOWARD = (
@@ -238,9 +238,9 @@ TOWARD = (
     "I wonder whether {doing} would suit me",
 )
 TOWARD_AT = (
-    "I'm thinking about {doing}, which is why I'm writing to somebody at {place}",
-    "I'm trying to decide whether to {do}, and your work at {place} seems close to that",
-    "I hope to {do}, and that is what led me to {place}",
+    "I'm thinking about {doing}. Your work at {place} seems close to that",
+    "I hope to {do}, and that led me to {place}",
+    "I'm seriously considering {doing}. That is what led me to {place}",
 )
 CARES = {
     Wish.INDIRECT: ("I'm curious {x}", "I keep wondering {x}", "I'd like to understand {x}"),

@@ -98,10 +98,11 @@ def _going_on(m: Material, style: Style) -> Prose:
     """What the talk means for the sender's plans."""
     if m.goal is None:
         return Prose()
+    slots = {"doing": m.goal.doing, "do": m.goal.do}
+    surfaces: tuple[str, ...] = gratitude.GOING_ON
     if m.place and style.pick("going-on-at", ("at", "short", "at")) == "at":
-        surfaces = gratitude.GOING_ON_AT
-        return style.say("going-on", surfaces, doing=m.goal.doing, do=m.goal.do, place=m.place)
-    return style.say("going-on", gratitude.GOING_ON, doing=m.goal.doing, do=m.goal.do)
+        slots, surfaces = slots | {"place": m.place}, gratitude.GOING_ON_AT
+    return style.say("going-on", surfaces, **slots) if style.own(surfaces, slots) else Prose()
 
 
 def _takeaways(m: Material, style: Style) -> tuple[Takeaway, Prose | None]:

@@ -76,11 +76,18 @@ def fill(template: str, **slots: Prose | str) -> Prose:
     runs: list[Run] = []
     for index, part in enumerate(parts(template)):
         if index % 2 == 0:
-            runs += [Run(part)] if part else []
+            runs += [Run(rest)] if (rest := _behind(runs, part)) else []
             continue
         value = slots[part]
         runs += own(value) if isinstance(value, str) else value
     return Prose(runs)
+
+
+def _behind(runs: list[Run], part: str) -> str:
+    """A template's words without their full stop, where what they follow has an end mark."""
+    if not part.startswith(".") or not runs:
+        return part
+    return part[1:] if runs[-1].text.rstrip(_CLOSING).endswith(_END_MARKS) else part
 
 
 def sentence(template: str, **slots: Prose | str) -> Prose:
