@@ -22,7 +22,7 @@ from coach.writers.builtin.words.prose import ledger
 _WORD = re.compile(r"[\w’'-]+")
 # Two texts that share more of their trigrams than this read as one text in other words.
 _TOO_LIKE = 0.39
-_ATTEMPTS, _NOTE_ATTEMPTS = 48, 4
+_ATTEMPTS = 48
 # So many attempts choose other words only; then some leave sentences out, and the last, for a brief
 # with one long fact, put in what courtesies there are.
 _OTHER_WORDS, _FULLER = 8, 32
@@ -78,9 +78,8 @@ def _unlike(asked: _Asked, style: Style, earlier: list[Trigrams]) -> _Try:
 
     The best of a few attempts stands where all are, as with a note that has room for little.
     """
-    attempts = _NOTE_ATTEMPTS if asked.m.kind is Kind.LINKEDIN_NOTE else _ATTEMPTS
     best = _tried(asked, style, 0, earlier)
-    for attempt in range(1, attempts):
+    for attempt in range(1, _ATTEMPTS):
         if best.likeness < _TOO_LIKE:
             break
         again = _tried(asked, style, attempt, earlier)
@@ -109,8 +108,8 @@ def _likeness(one: Trigrams, other: Trigrams) -> float:
 def _draft(asked: _Asked, style: Style, attempt: int) -> Draft:
     m = asked.m
     if m.kind is Kind.LINKEDIN_NOTE:
-        label, prose = notes.note(m, style, asked.note_characters)
-        prose = on_its_day(style.finished(prose))
+        label, prose = notes.note(m, style, asked.note_characters, attempt)
+        prose = on_its_day(prose)
         return Draft(label=label, subject=None, body=prose.text, facts=ledger(prose))
     outline = _plans(m)[style.variant](m, style)
     wanted = MUST if style.length == "short" else EXTRA

@@ -157,6 +157,20 @@ def test_variants_are_not_one_text_in_other_words(number: int, kind: Kind) -> No
         assert len(one & other) < 0.4 * len(one | other)
 
 
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(BRIEFS, st.sampled_from([200, 300]))
+def test_variants_of_a_note_are_not_one_text_either(number: int, characters: int) -> None:
+    """The first three notes do so, too, where the brief names a source and a question."""
+    asked = request(number, Kind.LINKEDIN_NOTE, characters=characters)
+    if not (asked.brief.contact.found and asked.brief.contact.found.detail):
+        return
+    if not asked.brief.target.learn:
+        return
+    grams = [trigrams(draft.body) for draft in BuiltinWriter().write(asked).drafts]
+    for one, other in combinations(grams, 2):
+        assert len(one & other) < 0.4 * len(one | other)
+
+
 def trigrams(text: str) -> set[tuple[str, ...]]:
     """Every three words in a row."""
     words = re.findall(r"[\w’'-]+", text.lower())

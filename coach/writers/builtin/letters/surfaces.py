@@ -123,6 +123,7 @@ ASK = (
     "Could we speak for {time}{how}?",
     "Are you open to {call}?",
     "Could I have {time}{how}?",
+    "Might {time}{how} be possible?",
 )
 ASK_WITH_REASON = (
     "Could I ask you about {about}? {Call} would be enough",
