@@ -53,7 +53,42 @@ READER = parsed("Dr. Elena Ruiz")
         ),
         ("Veteran. Father of two.", "I'm a veteran and a father of two"),
         ("unemployed", "I'm unemployed"),
-        ("born in May", "in a few words, this is me: “born in May”"),
+        ("gap year, then law", "in a few words, this is me: “gap year, then law”"),
+        ("born in Juba, now a medic", "I'm now a medic, and I was born in Juba"),
+        (
+            "sales rep 20 years, wants to teach",
+            "I've been a sales rep for 20 years, and I want to teach",
+        ),
+        ("17, homeschooled, builds drones", "I'm 17 and homeschooled, and I build drones"),
+        (
+            "they/them, second-year barista and poet",
+            "I'm a second-year barista and poet (they/them)",
+        ),
+        ("she/her, RN, night shift", "I'm an RN (she/her, night shift)"),
+        ("hs junior, robotics club", "I'm a high school junior (robotics club)"),
+        (
+            "retired postman, 68, learning to keep bees",
+            "I'm a retired postman of 68, learning to keep bees",
+        ),
+        ("68 y/o retired machinist", "I'm a 68-year-old retired machinist"),
+        ("i was a teacher in Kabul for 11 years", "I was a teacher in Kabul for 11 years"),
+        ("nurse. mom of 2. tired.", "I'm a nurse, a mom of 2 and tired"),
+        ("laid off from the mill after 22 years", "I was laid off from the mill after 22 years"),
+        ("year 12 student, want to be a medic", "I'm a year 12 student, and I want to be a medic"),
+        ("works nights at a bakery", "I work nights at a bakery"),
+        (
+            "no degree, 30 years of fixing tractors",
+            "I have no degree, and I have 30 years of fixing tractors behind me",
+        ),
+        (
+            "Bachelor of Nursing, final year, Otago University",
+            "I'm in the final year of a Bachelor of Nursing at Otago University",
+        ),
+        ("line cook -> accounting student", "I'm a line cook turned accounting student"),
+        (
+            "trilingual (Farsi, Dari, English) community interpreter",
+            "I'm a trilingual (Farsi, Dari, English) community interpreter",
+        ),
         ("I'm a line cook (4 yrs)", "I'm a line cook with 4 years of experience"),
         (
             "19 years trucking, now thinking dispatch",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from coach.writers.builtin.phrases.deeds import my_deed
 from coach.writers.builtin.phrases.persons import is_person, is_school, names_person, the_school
 from coach.writers.builtin.words.english import (
     first_word,
@@ -16,7 +17,8 @@ from coach.writers.builtin.words.english import (
 from coach.writers.builtin.words.lexicon import FIELDS, table
 from coach.writers.builtin.words.verbs import Form, form
 
-SEPARATOR = re.compile(r"\s*(?:,|\||•|·|;|\s[\u2013\u2014-]\s)\s*")
+# A mark between two pieces, outside of brackets.
+SEPARATOR = re.compile(r"\s*(?:,|\||•|·|;|\s[\u2013\u2014-]\s)\s*(?![^(]*\))")
 YEARS = re.compile(
     r"(?:over |about |nearly |almost |more than )?"
     r"(?:\d[\d.+-]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
@@ -27,6 +29,11 @@ NTH_YEAR = re.compile(
     r"(?:my )?(?:\w+(?:st|nd|rd|th)|first|final|last|senior|junior)\s+year\b", re.IGNORECASE
 )
 _NAME_AHEAD = re.compile(r"(\s(?:at|from)\s|[,|•·;]\s*)")
+_CHILDREN = re.compile(
+    r"(?:\d+|an?|one|two|three|four|five|six|seven) (?:kids?|child(?:ren)?|sons?|daughters?)"
+)
+_WAS = table("was were had used")
+_MOST_FIELD = 3
 _OPENS_TAIL = table(
     """
     now currently formerly previously with who about originally hoping and but in at on from
@@ -35,19 +42,33 @@ _OPENS_TAIL = table(
 )
 
 
+def pieces_of(text: str) -> list[str]:
+    """What stands between commas, bars, dots and dashes."""
+    return [part for part in SEPARATOR.split(text) if part]
+
+
 def in_line(text: str) -> str:
     """The pieces as one phrase.
 
-    Where one between bars or dots fits nothing, all but the first stand in brackets.
+    Where one between bars or dots fits nothing, all but the first stand in brackets; so do those
+    behind commas at the end, where there is no bracket yet.
     """
-    said, *others = [part for part in SEPARATOR.split(text) if part]
-    first = said
+    said, *others = pieces_of(text)
+    first, asides = said, list[str]()
     for part in others:
-        tied = _tied(said, part)
-        if tied is None and not re.search(rf",\s*{re.escape(part)}", text):
+        tie = tied(said, part)
+        if tie is None and not re.search(rf",\s*{re.escape(part)}", text):
             return f"{first} ({', '.join(lower_first(other) for other in others)})"
-        said += tied or f", {part}"
-    return said if others else text
+        if tie is None and not asides and "(" not in text and _is_aside(part, others[-1]):
+            asides.append(part)
+        else:
+            said += tie or f", {part}"
+    return f"{said} ({asides[0]})" if asides else said if others else text
+
+
+def _is_aside(part: str, last: str) -> bool:
+    """Whether a few words at the end say something by the way: ", robotics club"."""
+    return part == last and len(part.split()) <= len("a few")
 
 
 def lower_until_name(text: str) -> str:
@@ -60,19 +81,23 @@ def lower_until_name(text: str) -> str:
     return "".join([lowered, *rest])
 
 
-def _tied(before: str, part: str) -> str | None:
+def tied(before: str, part: str) -> str | None:
     """One piece with the words that tie it to what stands before it; None where none do."""
     first, last = first_word(part).lower(), last_word(part).lower()
     placed = " in " in before or " at " in before
+    deed = my_deed(part) if form(first) is not Form.PAST or first in _WAS else None
     ties = (
-        (first in {"was", "were", "had"}, f", and I {lower_first(part)}"),
-        (first == "wants", f", and I want{part[len('wants') :]}"),
+        (deed is not None, f", and I {deed}"),
+        (bool(_CHILDREN.fullmatch(part)), f" with {lower_first(part)}"),
         (first in _OPENS_TAIL or form(first) in {Form.GERUND, Form.PAST}, f", {lower_first(part)}"),
         (_is_bare_school(part) and " at " not in before, f" at {the_school(part)}"),
         (bool(NTH_YEAR.match(part)), f", in my {lower_first(part.removeprefix('my '))}"),
         (bool(YEARS.fullmatch(part)), f" with {lower_first(part)} of experience"),
         (bool(YEARS.match(part)), f" with {lower_first(part)}"),
-        (last in FIELDS and not placed, f" in {lower_common(part)}"),
+        (
+            last in FIELDS and not placed and len(part.split()) <= _MOST_FIELD,
+            f" in {lower_common(part)}",
+        ),
         (
             is_person(part) and not has_determiner(part),
             f" and {with_article(lower_until_name(part))}",

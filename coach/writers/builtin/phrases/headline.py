@@ -10,8 +10,11 @@ from coach.writers.builtin.phrases.fragments import (
     YEARS,
     in_line,
     lower_until_name,
+    pieces_of,
+    tied,
 )
 from coach.writers.builtin.phrases.persons import is_person, is_school, the_school
+from coach.writers.builtin.phrases.pieces import PLACED, STATES, has_pieces, in_a_row
 from coach.writers.builtin.words.english import (
     bare_end,
     first_word,
@@ -33,24 +36,23 @@ _AM = re.compile(r"I(?:['’]m| am)\s+(.+)", re.DOTALL)
 _THEY = re.compile(r"(?:She|He|They)(?: is| are|['’]s|['’]re)\s+")
 _NOW = re.compile(r"(currently|presently|now|still)\s+", re.IGNORECASE)
 _SENTENCES = re.compile(r"[.!?]\s+[A-Z“]")
+_HELLO = re.compile(r"(?:hi|hello|hey)\b[,.!]?\s+(?=I\b|my\b)", re.IGNORECASE)
 _DOTTED = re.compile(r"\b(?:[A-Z]|St|Dr|Mr|Ms)\.\s")
-_PLACED = table("in at between on from halfway about")
 _DEGREE = re.compile(
     r"(?:an? )?(?:B\.?[AS]\.?c?|M\.?[AS]\.?c?|Ph\.?D\.?|MBA|BSN|MSN|Associate['’]?s?"
-    r"|Bachelor['’]?s?|Master['’]?s?|Doctorate|GED|Diploma|Degree|Certificate)\b"
-    r"(?! (?:student|candidate|researcher))"
+    r"|Bachelor['’]?s?|Master['’]?s?|Doctorate|GED|Diploma|Degree|Certificate|Cert)\b"
+    r"(?! (?:student|candidate|researcher|dropout|holder|graduate))"
 )
 _FOR_YEARS = re.compile(
     r"([^,]+?) (for (?:over |about |nearly |almost )?[\w+-]+ years?)(?:, (.+))?"
+)
+_YEARS_BARE = re.compile(
+    r"([^,\d]*\w(?<! for)(?<! after)(?<! of)(?<! over)(?<! with)(?<! in)) \d+\+? years(?=,|$)"
 )
 _NOW_DOING = re.compile(r", (?:now |currently )?\w+ing\b")
 _YEARS_DOING = re.compile(
     r"((?:over |about |nearly |almost )?[\w+-]+ years) (?:of )?(\w+ing\b[^,]*)(, .+)?",
     re.IGNORECASE,
-)
-# States that are told behind "I'm" although they name neither a person nor a place.
-_STATES = table(
-    "unemployed retired self-employed homeschooled undecided jobless out-of-work widowed"
 )
 _TRADES = table("support sales retail construction maintenance logistics hospitality")
 _AM_OPENING = "I'm "
@@ -63,6 +65,7 @@ def own_words(headline: str, *, names: tuple[str, ...] = ()) -> Prose:
     """
     text = bare_end(uncapped(" ".join(headline.split())))
     text = in_words(text)
+    text = _HELLO.sub("", text)
     for name in names:
         text = re.sub(rf"^{re.escape(name)}\s*(?:,|is\b|\u2013|-|:)\s*", "", text)
     text = _THEY.sub("", text, count=1) if _THEY.match(text) else text
@@ -75,11 +78,20 @@ def own_words(headline: str, *, names: tuple[str, ...] = ()) -> Prose:
 
 
 def in_words(text: str) -> str:
-    """A headline without the signs and short forms of profiles: "@", "→", "4 yrs", "(4 years)"."""
+    """A headline without the signs and short forms of profiles: "@", "→", "4 yrs", "HS junior"."""
+    text = re.sub(r"\bi(?=\s|['’](?:m|ve|d|ll)\b)", "I", text)
+    text = re.sub(r"\bHS\b(?= \w)", "high school", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(\d\d) ?(?:y/?o|yrs? old|years? old)\b(?= [a-z])", r"\1-year-old", text)
     text = re.sub(r"\s+@\s+", " at ", text)
-    text = re.sub(r"\s*(?:→|->|=>)\s*", ", ", text)
+    text = re.sub(r"\s*(?:→|->|=>)\s*", " turned ", text)
     text = re.sub(r"(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?", "years", text, flags=re.IGNORECASE)
     text = re.sub(r"\s*\((\d+\+? years)\)", r" with \1 of experience", text)
+    text = re.sub(r"(?<=\w) / (?=\w)", " and ", text)
+    text = re.sub(r"(\w{3,}|\d)\. (?=[a-z])", r"\1, ", text)
+    text = re.sub(r"(?<=\d years) (?=wants?\b|now\b)", ", ", text)
+    lasting = _YEARS_BARE.match(text)
+    if lasting and is_person(lasting.group(1)):
+        text = f"{lasting.group(1)} for{text[lasting.end(1) :]}"
     return re.sub(r"\bthinking (?!about\b|of\b|that\b|hard\b|it\b|how\b)", "thinking about ", text)
 
 
@@ -105,9 +117,10 @@ def _clause(text: str) -> tuple[str, str] | None:
         inner = _clause(text[now.end() :])
         plain = inner is not None and inner[0] == _AM_OPENING
         return (f"{_AM_OPENING}{now.group(1).lower()} ", inner[1]) if inner and plain else None
-    if has_determiner(text):
+    if has_determiner(text) and not YEARS.match(text):
         return _AM_OPENING, in_line(text[0].lower() + text[1:])
-    return _for_so_long(text) or _by_first_word(text)
+    row = in_a_row(text) if has_pieces(text) and not _FOR_YEARS.fullmatch(text) else None
+    return row or _for_so_long(text) or _by_first_word(text)
 
 
 def _for_so_long(text: str) -> tuple[str, str] | None:
@@ -125,7 +138,18 @@ def _for_so_long(text: str) -> tuple[str, str] | None:
 
 def _by_first_word(text: str) -> tuple[str, str] | None:
     """A headline without article or "I": the first form that fits."""
-    forms = (_working, _doing, _done, _in_year, _degree, _for_years, _person, _study)
+    forms = (
+        _working,
+        _doing,
+        _done,
+        _in_year,
+        _degree_year,
+        _degree,
+        _for_years,
+        _person,
+        _study,
+        in_a_row,
+    )
     return next((clause for clause in (fits(text) for fits in forms) if clause), None)
 
 
@@ -139,8 +163,8 @@ def _doing(text: str) -> tuple[str, str] | None:
     """What one is doing or where: "studying biology at Reed", "in nursing school"."""
     first = first_word(text)
     gerund = form(first) is Form.GERUND and not is_person(text)
-    state = first.lower().rstrip(",") in _STATES and not is_person(text)
-    told_as_is = gerund or state or first.lower() in _PLACED
+    state = first.lower().rstrip(",") in STATES and not is_person(text)
+    told_as_is = gerund or state or first.lower() in PLACED
     return (_AM_OPENING, lower_first(text)) if told_as_is else None
 
 
@@ -162,13 +186,24 @@ def _for_years(text: str) -> tuple[str, str] | None:
         return None
     role, years, rest = lasting.groups()
     then = f", and I'm {lower_first(rest)}" if form(first_word(rest or "")) is Form.GERUND else None
-    tail = then or (f", {rest}" if rest else "")
+    tail = then or (tied(role, rest) or f", {rest}" if rest else "")
     return "I've been ", f"{with_article(lower_until_name(role))} {years}{tail}"
 
 
 def _person(text: str) -> tuple[str, str] | None:
     """What one is: "nurse with 6 years in ICU", "junior, biology, Ohio State University"."""
     return (_AM_OPENING, with_article(in_line(lower_until_name(text)))) if is_person(text) else None
+
+
+def _degree_year(text: str) -> tuple[str, str] | None:
+    """What one studies, and the year one is in: "Bachelor of Nursing, final year, Reed College"."""
+    degree, *others = pieces_of(text)
+    years = [part for part in others if NTH_YEAR.fullmatch(part)]
+    schools = [part for part in others if is_school(part)]
+    if not _DEGREE.match(text) or len(years) != 1 or len(others) != len(years) + len(schools):
+        return None
+    at = f" at {the_school(schools[0])}" if schools else ""
+    return "I'm in the ", f"{lower_first(years[0])} of {with_article(degree)}{at}"
 
 
 def _degree(text: str) -> tuple[str, str] | None:

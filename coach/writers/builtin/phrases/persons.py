@@ -23,14 +23,18 @@ _BEHIND_HEAD = table(
     whose where out but or without after before
     """
 )
+_BRACKET = re.compile(r"(?<=\w)\s*\([^)]*\)(?= \w)")
+_IN_TRAINING = re.compile(r"-(?:in-training|to-be|in-waiting)$")
 _MARKS = "(|/\u2013\u2014-•·"
 
 
 def is_person(text: str) -> bool:
     """Whether the noun that heads the phrase names a person: "night-shift nurse from Tulsa"."""
-    words = text.split()
+    words = _BRACKET.sub("", text).split()
     for place, word in enumerate(words):
         behind = "".join(words[place + 1 : place + 2])
+        if behind[:1].isdigit() and not names_person(word):
+            continue
         if word[-1:] in ",;:)" or not behind or _ends_head(behind):
             return names_person(word)
     return False
@@ -49,15 +53,17 @@ def the_school(name: str) -> str:
 
 def _ends_head(word: str) -> bool:
     """Whether a word can only follow the head of a phrase: a preposition, a participle, a mark."""
-    low = word.lower()
+    low = _IN_TRAINING.sub("", word.lower())
     if low in _BEHIND_HEAD or word[0] in _MARKS:
+        return True
+    if low[0].isdigit():
         return True
     return low.endswith("ing") and form(low) is Form.GERUND and low not in FIELDS
 
 
 def names_person(word: str) -> bool:
     """Whether a single noun names a person: a known one, or one with the ending of a trade."""
-    low = re.sub(r"[^\w-]", "", word).lower()
+    low = _IN_TRAINING.sub("", re.sub(r"[^\w-]", "", word).lower())
     plain = low.rpartition("-")[2]
     if low in PEOPLE or plain in PEOPLE:
         return True

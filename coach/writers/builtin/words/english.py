@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from coach.writers.builtin.words.lexicon import (
     ACRONYM_LIKE,
     LOWER_WORDS,
+    NO_VERBS,
     ONE_SOUND,
     SCHOOL,
     SILENT_H,
@@ -106,7 +107,7 @@ def _common_case(word: str) -> str:
     plain = re.sub(r"[^a-z]", "", low)
     if plain in SCHOOL:
         return word.title()
-    if plain in _SMALL or plain in LOWER_WORDS or _form_of_known(plain):
+    if plain in _SMALL | NO_VERBS | LOWER_WORDS or _form_of_known(plain):
         return low
     return word if len(plain) <= len("ABC") else word.title()
 

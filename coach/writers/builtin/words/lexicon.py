@@ -66,7 +66,7 @@ politician optometrist orthodontist audiologist toxicologist zoologist botanist 
 geneticist florist stylist barber hairdresser brewer winemaker cheesemaker jeweler clockmaker
 bookbinder printer publisher translator interpreter investor trader broker realtor appraiser
 adjuster underwriter actuary rancher grower forester arborist horticulturist fisher dispatcher
-rabbi imam nerd geek buff enthusiast lover daughter son rep
+dropout rabbi imam nerd geek buff enthusiast lover daughter son rep
 hacker tester modeler modeller animator illustrator cartoonist composer crew teen teenager person
 woman man girl boy kid steward tutor bursar registrar ombudsman cpa rn lpn cna emt np pa md rd
 """
