@@ -236,8 +236,19 @@ def test_any_text_is_survived(texts: list[str], kind: Kind) -> None:
         assert all(draft.body[use.start : use.end] == use.text for use in draft.facts)
 
 
+def test_a_formal_draft_writes_out_what_its_writer_says() -> None:
+    """A contraction in a headline or a wish is written out, too."""
+    asked = request(0, Kind.INTERVIEW_REQUEST, tone="formal")
+    sender = asked.brief.sender.model_copy(update={"headline": "I don't have a degree"})
+    target = asked.brief.target.model_copy(update={"learn": ("what I can't see from outside",)})
+    made = asked.brief.model_copy(update={"sender": sender, "target": target})
+    for draft in BuiltinWriter().write(asked.model_copy(update={"brief": made})).drafts:
+        assert "I do not have a degree" in draft.body
+        assert "can't" not in draft.body
+
+
 def test_a_formal_draft_has_no_contractions_of_its_own() -> None:
-    """In the formal tone only the sender's own words may be contracted."""
+    """In the formal tone only words about the reader may be contracted, as the brief has them."""
     for number in range(60):
         for draft in written(number, Kind.INTERVIEW_REQUEST, "formal", "standard"):
             told = "".join(use.text for use in draft.facts)

@@ -31,11 +31,24 @@ NAMES = parsed("Dr. Elena Ruiz").forms
         ("SEAN O'BRIEN III", "Sean O'Brien"),
         ("Mx. Mary-Jane O'Neil", "Mx. O'Neil"),
         ("Nguyễn Thị Mai", "Nguyễn Thị Mai"),
+        ("Big Jim Tolliver", "Big Jim Tolliver"),
+        ('James "Jim" Tolliver', "James Tolliver"),
+        ("Mrs Tolliver", "Mrs. Tolliver"),
+        ("Rosa Tolliver (she/her)", "Rosa Tolliver"),
     ],
 )
 def test_a_reader_is_greeted_without_guessing(written: str, formal: str) -> None:
     """A title is kept, a last name used only where it is certain, and no gender guessed."""
     assert parsed(written).formal == formal
+
+
+@pytest.mark.parametrize(
+    ("written", "first"),
+    [("Big Jim Tolliver", "Big Jim"), ('James "Jim" Tolliver', "Jim"), ("Ana Sol", "Ana")],
+)
+def test_a_first_name_is_the_one_that_people_use(written: str, first: str) -> None:
+    """A nickname is used where one is given, and "Big Jim" is not "Big"."""
+    assert parsed(written).first == first
 
 
 def test_the_title_of_the_brief_beats_the_one_in_the_name() -> None:

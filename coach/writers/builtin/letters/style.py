@@ -31,13 +31,20 @@ _CONTRACTIONS = {
     "isn't": "is not",
     "haven't": "have not",
     "hasn't": "has not",
+    "wasn't": "was not",
+    "aren't": "are not",
+    "couldn't": "could not",
+    "Don't": "Do not",
+    "Can't": "Cannot",
     "you've": "you have",
     "you'd": "you would",
     "there's": "there is",
 }
 _SENTENCE_END = re.compile(r"(?<=[.?!]) ")
 _WORD = re.compile(r"[\w’'-]+")
-_CONTRACTION = re.compile("|".join(sorted(map(re.escape, _CONTRACTIONS), key=len, reverse=True)))
+_CONTRACTION = re.compile(
+    rf"\b(?:{'|'.join(sorted(_CONTRACTIONS, key=len, reverse=True))})\b".replace("'", "['’]")
+)
 
 
 SHORT = 8
@@ -93,10 +100,21 @@ class Style(NamedTuple):
         ]
 
     def finished(self, prose: Prose) -> Prose:
-        """The writer's own words as the tone wants them; the brief's words stay as they are."""
+        """The writer's own words, and what the sender says as "I", as the tone wants them.
+
+        What the reader said or did, and what stands between quotes, stays as it is.
+        """
         if self.tone != "formal":
             return prose
-        return Prose(run if run.source else Run(in_full(run.text)) for run in prose)
+        return Prose(
+            run._replace(text=in_full(run.text)) if _is_the_senders(run) else run for run in prose
+        )
+
+
+def _is_the_senders(run: Run) -> bool:
+    """Whether the words are the writer's or the sender's own, and no quotation."""
+    senders = run.source is None or run.source.startswith(("sender.", "target."))
+    return senders and not run.text.startswith("“")
 
 
 def _common_words(value: Prose | str, *, formal: bool) -> int:
@@ -130,4 +148,4 @@ def count(text: str) -> int:
 @lru_cache(maxsize=1024)
 def in_full(text: str) -> str:
     """The text with its contractions written out."""
-    return _CONTRACTION.sub(lambda match: _CONTRACTIONS[match.group()], text)
+    return _CONTRACTION.sub(lambda match: _CONTRACTIONS[match.group().replace("’", "'")], text)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from coach.domain.brief import Kind
 from coach.writers.builtin.letters.material import Material, asks_to_shadow
+from coach.writers.builtin.phrases.asking import on_its_day
 from coach.writers.builtin.phrases.shapes import Known, Wished
 from coach.writers.builtin.words import days
 from coach.writers.builtin.words.prose import Prose, fill, own
@@ -27,7 +28,7 @@ def _lines(m: Material) -> Iterator[str]:
     else:
         filled = _shadow(m) if asks_to_shadow(m.brief, m.kind) else _interview(m)
     for prose in filled:
-        yield prose.capitalised().text
+        yield on_its_day(prose).capitalised().text
 
 
 def _interview(m: Material) -> Iterator[Prose]:

@@ -37,8 +37,8 @@ _HOW = {
 }
 _PLACED = re.compile(r"(?:at|in|on|by|over|via|through|from|during|with|near)\s", re.IGNORECASE)
 _WEEKDAY = re.compile(
-    r"(?:(?:an?|one|any|some) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"(?: (?:morning|afternoon|evening|night))?",
+    r"(?:(?:an?|one|any|some|the first|the last) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?(?: (?:in|this|of) [^,]+)?",
     re.IGNORECASE,
 )
 _WANTS_ARTICLE = re.compile(

@@ -25,6 +25,17 @@ _HEAD_ENDS = re.compile(
 _YEARS = re.compile(r"(?:\d+\+?|two|three|ten|twenty|thirty|forty) years\b", re.IGNORECASE)
 _ROLE_OF = re.compile(r"\b(?:of|for|at|on)\b")
 _FINITE = table("is are was were has have had will can does do")
+# What somebody did to be called this: the founder of a school founded it.
+_DEED_OF = {
+    "founder": "founded",
+    "co-founder": "co-founded",
+    "cofounder": "co-founded",
+    "author": "wrote",
+    "co-author": "co-wrote",
+    "creator": "created",
+    "owner": "own",
+}
+_OF = re.compile(r"\S+ of (.+)")
 _NO_ARTICLE = table("chief vice vp ceo cto")
 
 
@@ -33,6 +44,17 @@ def noun_phrase(text: str) -> tuple[Shape, str] | None:
 
     None for a person who may not be the reader, and for what holds a colon or a semicolon.
     """
+    return _made(text) or _thing(text)
+
+
+def _made(text: str) -> tuple[Shape, str] | None:
+    """What the reader did to be called the founder, the author or the owner of a thing."""
+    deed, of = _DEED_OF.get(first_word(text).lower()), _OF.match(text)
+    return (Shape.MADE, f"you {deed} {of.group(1)}") if deed and of else None
+
+
+def _thing(text: str) -> tuple[Shape, str] | None:
+    """The other noun phrases."""
     head = _head(text)
     last = re.sub(r"\W", "", head[-1]).lower() if head else ""
     if has_determiner(text):

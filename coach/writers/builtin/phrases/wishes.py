@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from coach.writers.builtin.phrases.shapes import Wished as Shape
 from coach.writers.builtin.words.english import (
+    article,
     bare_end,
     has_determiner,
     lower_first,
@@ -37,6 +38,20 @@ _AUXILIARY = table(
     """
     do did does is are was were can could should would will has have had may might must am
     """
+)
+# Things of which one speaks with an article: "a" where there are many, else "the".
+_SINGLE = table(
+    """
+    day week month year shift morning night exam test interview path move change switch step process
+    apprenticeship internship license licence schedule routine workload part thing job career role
+    certificate degree course salary commute portfolio future culture difference transition jump
+    """
+)
+_MANY = table("change switch transition certificate degree course apprenticeship internship")
+_MOST = table("best worst hardest easiest biggest most first last main")
+_USUAL = table("typical normal average usual regular standard good bad busy quiet slow")
+_HEAD_ENDS = re.compile(
+    r"\s(?:in|at|on|of|for|about|with|from|by|to|that|which|who|you|where|and|as|like|when)\b|[,:;(]"
 )
 _LEAD_IN = re.compile(
     r"(?:I(?:['’]d| would) (?:like|love|want) to|I(?: really)? want to|I hope to|hoping to"
@@ -134,4 +149,14 @@ def _topic(text: str) -> tuple[Shape, str]:
         and not ambiguous(words[1])
     ):
         return Shape.QUOTE, quoted(text)
-    return Shape.TOPIC, lower_first(text)
+    return Shape.TOPIC, _with_article(lower_first(text))
+
+
+def _with_article(topic: str) -> str:
+    """A single thing with the article it wants: "a typical day", "the hardest part"."""
+    first, *others = topic.lower().split()
+    head = _HEAD_ENDS.split(topic.lower(), maxsplit=1)[0].split()[-1]
+    if has_determiner(topic) or not (head in _SINGLE or (first in _MOST and others)):
+        return topic
+    one_of_many = others and (first in _USUAL or head in _MANY)
+    return f"{article(topic)} {topic}" if one_of_many and first not in _MOST else f"the {topic}"

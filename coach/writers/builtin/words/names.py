@@ -52,6 +52,10 @@ _PARTICLES = table(
     ben bint
     """
 )
+# What is part of a first name where people use it: "Big Jim", "Auntie Rosa".
+_AHEAD_OF_FIRST = table("big little lil old young auntie aunt uncle papa mama")
+_NICKNAME = re.compile("\\s[\"“\u2018'(](\\w+)[\"”\u2019')]\\s")
+_BRACKET = re.compile(r"\s*\((?:she|he|they|ze)/[^)]*\)", re.IGNORECASE)
 _MOST_INITIAL = 2
 # First names that may as well be the first word of a sentence.
 _WORDS_TOO = table("an in so my me it no do be he we us on at al may will")
@@ -99,7 +103,8 @@ def signature(brief: Brief) -> str:
 
 def parsed(text: str) -> Name:
     """Take a name apart; what is not certain (whose last name is it?) stays None."""
-    text = _cased(" ".join(text.split()))
+    text = _cased(" ".join(_BRACKET.sub("", text).split()))
+    text, nickname = _NICKNAME.sub(" ", text), _NICKNAME.search(text)
     while _SUFFIX.search(text):
         text = _SUFFIX.sub("", text)
     if text.count(",") == 1:
@@ -108,8 +113,12 @@ def parsed(text: str) -> Name:
     title, words = None, text.split()
     if len(words) > 1 and words[0].lower().rstrip(".") in _TITLES:
         title, words = _title(words[0]), words[1:]
-    full = " ".join(words)
-    return Name(title, full, words[0] if words else "", _last(words))
+    full, first = " ".join(words), words[0] if words else ""
+    if nickname:
+        first = nickname.group(1)
+    elif len(words) > 1 and first.lower() in _AHEAD_OF_FIRST:
+        first = " ".join(words[:2])
+    return Name(title, full, first, _last(words[1:] if first == " ".join(words[:2]) else words))
 
 
 def _last(words: list[str]) -> str | None:
