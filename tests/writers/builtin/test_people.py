@@ -34,6 +34,8 @@ NAMES = parsed("Dr. Elena Ruiz").forms
         ("Big Jim Tolliver", "Big Jim Tolliver"),
         ('James "Jim" Tolliver', "James Tolliver"),
         ("Mrs Tolliver", "Mrs. Tolliver"),
+        ("Mme Colette Aubry", "Mme Aubry"),
+        ("Lt. Col. Ruth Hale (ret.)", "Lt. Col. Hale"),
         ("Rosa Tolliver (she/her)", "Rosa Tolliver"),
     ],
 )

@@ -53,7 +53,50 @@ READER = parsed("Dr. Elena Ruiz")
         ),
         ("Veteran. Father of two.", "I'm a veteran and a father of two"),
         ("unemployed", "I'm unemployed"),
-        ("gap year, then law", "in a few words, this is me: “gap year, then law”"),
+        (
+            "ROOFER 11 YRS, BAD KNEE, LOOKING AT ESTIMATING",
+            "I've been a roofer for 11 years (bad knee), and I'm looking at estimating",
+        ),
+        ("dancer w/ torn ACL → physio?", "I'm a dancer with torn ACL, thinking about physio"),
+        ("barber w/o a shop", "I'm a barber without a shop"),
+        (
+            "i am refugee from eritrea. i was electrician 6 years",
+            "I am a refugee from Eritrea. I was an electrician for 6 years",
+        ),
+        (
+            "Just got out after 9 years. Got my cert inside.",
+            "I just got out after 9 years, and I got my cert inside",
+        ),
+        (
+            "PhD cand., radio astronomy, Uni Leiden",
+            "I'm a PhD candidate in radio astronomy at Uni Leiden",
+        ),
+        (
+            "self taught dev, 22, no degree, built a bus app",
+            "I'm a self taught dev of 22, I have no degree, and I built a bus app",
+        ),
+        (
+            "stay at home mom 12 years / PTA treasurer",
+            "I've been a stay-at-home mom for 12 years and a PTA treasurer",
+        ),
+        (
+            "police sergeant burned out after 18 years",
+            "I'm a police sergeant burned out after 18 years",
+        ),
+        (
+            "Former bookstore manager | amateur genealogist | Tulsa",
+            "I'm a former bookstore manager and an amateur genealogist (Tulsa)",
+        ),
+        (
+            "dairy farmers, third generation, selling the herd",
+            "We're dairy farmers, third generation, selling the herd",
+        ),
+        ("midwife, 41, back from Malawi", "I'm a midwife of 41, back from Malawi"),
+        (
+            "Deaf student, year 13, BSL first language",
+            "I'm a Deaf student in year 13 (BSL first language)",
+        ),
+        ("gap year, then law", "I am, in a few words, “gap year, then law”"),
         ("born in Juba, now a medic", "I'm now a medic, and I was born in Juba"),
         (
             "sales rep 20 years, wants to teach",
@@ -127,6 +170,10 @@ def test_a_headline_in_any_form_says_who_writes(written: str, expected: str) -> 
         ("wrote that rivers remember", Known.SAID, "you wrote that rivers remember"),
         ("moved from law to baking", Known.MOVED, "you moved from law to baking"),
         ("her article on floods", Known.READING, "your article on floods"),
+        ("repatriated 300 photographs", Known.MADE, "you repatriated 300 photographs"),
+        ("bid the new library roof", Known.MADE, "you bid the new library roof"),
+        ("founder of the Ruiz Truck School", Known.MADE, "you founded the Ruiz Truck School"),
+        ("2 million miles no accident", Known.QUOTE, "“2 million miles no accident”"),
         ("2023 paper on beaver dams", Known.READING, "your 2023 paper on beaver dams"),
         ("the talk she gave at AGU", Known.THING, "the talk you gave at AGU"),
         ("“Slow Water”", Known.READING, "“Slow Water”"),
@@ -164,6 +211,10 @@ def test_research_in_any_form_is_told_to_the_reader(
         ("typical day on the ward", Wished.TOPIC, "a typical day on the ward"),
         ("hardest part of the job", Wished.TOPIC, "the hardest part of the job"),
         ("career change at 50", Wished.TOPIC, "a career change at 50"),
+        ("how much math", Wished.INDIRECT, "how much math it takes"),
+        ("patience??", Wished.TOPIC, "patience"),
+        ("do i need a degree", Wished.QUESTION, "Do I need a degree?"),
+        ("what you do on a tuesday", Wished.INDIRECT, "what you do on a Tuesday"),
         ("work-life balance", Wished.TOPIC, "work-life balance"),
         ("getting certified", Wished.TOPIC, "getting certified"),
         ("to understand how models are checked", Wished.INDIRECT, "how models are checked"),

@@ -144,7 +144,8 @@ def _recalled(m: Material, style: Style) -> Prose:
 def _recalled_as(m: Material, style: Style) -> Prose:
     """The same, with who the sender is where that fits into the sentence."""
     if not joins(m.intro):
-        return _recalled(m, style)
+        said = m.intro.capitalised().ended()
+        return _recalled(m, style).joined(" ").joined(said) if m.intro else _recalled(m, style)
     when = _when(m)
     slots = {"who": m.intro, "when": when, "When": when.capitalised(), "about": _about(m)}
     if not style.own(_RECALL_AS, slots):

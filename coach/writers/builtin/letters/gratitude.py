@@ -50,7 +50,7 @@ KEPT = {
         "{x}, and I find that useful to know",
     ),
     Kept.NOTED: (
-        "One thing I wrote down from our talk: {x}",
+        "One thing I wrote down afterwards: {x}",
         "This is what stayed with me: {x}",
         "In my notes, underlined, is this: {x}",
     ),
@@ -81,7 +81,7 @@ KEPT_TOO = {
     Kept.THING: (
         "I also think back to {x}",
         "I won't forget {x}, either",
-        "Then there is {x}, which I keep recalling",
+        "I keep coming back to {x}, too",
         "The other thing that stays with me is {x}",
     ),
     Kept.ABOUT: (

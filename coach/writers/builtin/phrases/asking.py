@@ -42,7 +42,8 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _WANTS_ARTICLE = re.compile(
-    r"(?:University|City|County|Department|Office|State|Ministry|Port|College|Bank|Museum|School|Bureau)"
+    r"(?:University|City|County|Department|Office|State|Ministry|Port|College|Bank|Museum|School|Bureau"
+    r"|Institute|Institution|Cent(?:er|re)|Church|Chamber|Agency|Board|Society|Association|Library|House)"
     r" of\b"
 )
 _PUBLIC_BODY = re.compile(

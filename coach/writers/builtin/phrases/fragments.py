@@ -29,6 +29,7 @@ NTH_YEAR = re.compile(
     r"(?:my )?(?:\w+(?:st|nd|rd|th)|first|final|last|senior|junior)\s+year\b", re.IGNORECASE
 )
 _NAME_AHEAD = re.compile(r"(\s(?:at|from)\s|[,|•·;]\s*)")
+_GRADE = re.compile(r"(?:year|grade|form) \d+|\d+th grade", re.IGNORECASE)
 _CHILDREN = re.compile(
     r"(?:\d+|an?|one|two|three|four|five|six|seven) (?:kids?|child(?:ren)?|sons?|daughters?)"
 )
@@ -54,16 +55,15 @@ def in_line(text: str) -> str:
     behind commas at the end, where there is no bracket yet.
     """
     said, *others = pieces_of(text)
-    first, asides = said, list[str]()
+    asides: list[str] = []
     for part in others:
-        tie = tied(said, part)
-        if tie is None and not re.search(rf",\s*{re.escape(part)}", text):
-            return f"{first} ({', '.join(lower_first(other) for other in others)})"
-        if tie is None and not asides and "(" not in text and _is_aside(part, others[-1]):
-            asides.append(part)
+        tie = None if asides else tied(said, part)
+        barred = tie is None and not re.search(rf",\s*{re.escape(part)}", text)
+        if asides or barred or (tie is None and "(" not in text and _is_aside(part, others[-1])):
+            asides.append(lower_first(part))
         else:
             said += tie or f", {part}"
-    return f"{said} ({asides[0]})" if asides else said if others else text
+    return f"{said} ({', '.join(asides)})" if asides else said if others else text
 
 
 def _is_aside(part: str, last: str) -> bool:
@@ -92,6 +92,7 @@ def tied(before: str, part: str) -> str | None:
         (first in _OPENS_TAIL or form(first) in {Form.GERUND, Form.PAST}, f", {lower_first(part)}"),
         (_is_bare_school(part) and " at " not in before, f" at {the_school(part)}"),
         (bool(NTH_YEAR.match(part)), f", in my {lower_first(part.removeprefix('my '))}"),
+        (bool(_GRADE.fullmatch(part)), f" in {lower_first(part)}"),
         (bool(YEARS.fullmatch(part)), f" with {lower_first(part)} of experience"),
         (bool(YEARS.match(part)), f" with {lower_first(part)}"),
         (

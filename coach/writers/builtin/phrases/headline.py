@@ -15,6 +15,7 @@ from coach.writers.builtin.phrases.fragments import (
 )
 from coach.writers.builtin.phrases.persons import is_person, is_school, the_school
 from coach.writers.builtin.phrases.pieces import PLACED, STATES, has_pieces, in_a_row
+from coach.writers.builtin.phrases.shorthand import in_words
 from coach.writers.builtin.words.english import (
     bare_end,
     first_word,
@@ -36,7 +37,6 @@ _AM = re.compile(r"I(?:['’]m| am)\s+(.+)", re.DOTALL)
 _THEY = re.compile(r"(?:She|He|They)(?: is| are|['’]s|['’]re)\s+")
 _NOW = re.compile(r"(currently|presently|now|still)\s+", re.IGNORECASE)
 _SENTENCES = re.compile(r"[.!?]\s+[A-Z“]")
-_HELLO = re.compile(r"(?:hi|hello|hey)\b[,.!]?\s+(?=I\b|my\b)", re.IGNORECASE)
 _DOTTED = re.compile(r"\b(?:[A-Z]|St|Dr|Mr|Ms)\.\s")
 _DEGREE = re.compile(
     r"(?:an? )?(?:B\.?[AS]\.?c?|M\.?[AS]\.?c?|Ph\.?D\.?|MBA|BSN|MSN|Associate['’]?s?"
@@ -44,10 +44,7 @@ _DEGREE = re.compile(
     r"(?! (?:student|candidate|researcher|dropout|holder|graduate))"
 )
 _FOR_YEARS = re.compile(
-    r"([^,]+?) (for (?:over |about |nearly |almost )?[\w+-]+ years?)(?:, (.+))?"
-)
-_YEARS_BARE = re.compile(
-    r"([^,\d]*\w(?<! for)(?<! after)(?<! of)(?<! over)(?<! with)(?<! in)) \d+\+? years(?=,|$)"
+    r"([^,]+?) (for (?:over |about |nearly |almost )?[\w+-]+ years?)(?:(?:,| and) (.+))?"
 )
 _NOW_DOING = re.compile(r", (?:now |currently )?\w+ing\b")
 _YEARS_DOING = re.compile(
@@ -65,34 +62,15 @@ def own_words(headline: str, *, names: tuple[str, ...] = ()) -> Prose:
     """
     text = bare_end(uncapped(" ".join(headline.split())))
     text = in_words(text)
-    text = _HELLO.sub("", text)
     for name in names:
         text = re.sub(rf"^{re.escape(name)}\s*(?:,|is\b|\u2013|-|:)\s*", "", text)
     text = _THEY.sub("", text, count=1) if _THEY.match(text) else text
     several = _SENTENCES.search(text) and not _DOTTED.search(text)
     clause = _several(text) if several else _clause(text)
     if clause is None:
-        return fill("in a few words, this is me: {x}", x=told(quoted(text), _SOURCE))
+        return fill("I am, in a few words, {x}", x=told(quoted(text), _SOURCE))
     opening, rest = clause
     return own(opening).joined(told(rest, _SOURCE))
-
-
-def in_words(text: str) -> str:
-    """A headline without the signs and short forms of profiles: "@", "→", "4 yrs", "HS junior"."""
-    text = re.sub(r"\bi(?=\s|['’](?:m|ve|d|ll)\b)", "I", text)
-    text = re.sub(r"\bHS\b(?= \w)", "high school", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(\d\d) ?(?:y/?o|yrs? old|years? old)\b(?= [a-z])", r"\1-year-old", text)
-    text = re.sub(r"\s+@\s+", " at ", text)
-    text = re.sub(r"\s*(?:→|->|=>)\s*", " turned ", text)
-    text = re.sub(r"(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?", "years", text, flags=re.IGNORECASE)
-    text = re.sub(r"\s*\((\d+\+? years)\)", r" with \1 of experience", text)
-    text = re.sub(r"(?<=\w) / (?=\w)", " and ", text)
-    text = re.sub(r"(\w{3,}|\d)\. (?=[a-z])", r"\1, ", text)
-    text = re.sub(r"(?<=\d years) (?=wants?\b|now\b)", ", ", text)
-    lasting = _YEARS_BARE.match(text)
-    if lasting and is_person(lasting.group(1)):
-        text = f"{lasting.group(1)} for{text[lasting.end(1) :]}"
-    return re.sub(r"\bthinking (?!about\b|of\b|that\b|hard\b|it\b|how\b)", "thinking about ", text)
 
 
 def _several(text: str) -> tuple[str, str] | None:
@@ -101,7 +79,7 @@ def _several(text: str) -> tuple[str, str] | None:
         return "", text
     parts = [bare_end(part) for part in re.split(r"(?<=[.!?])\s+", text)]
     if not all(is_person(part) for part in parts):
-        return None
+        return in_a_row(", ".join(parts))
     roles = [with_article(lower_until_name(part)) for part in parts]
     return _AM_OPENING, f"{', '.join(roles[:-1])} and {roles[-1]}"
 
@@ -120,7 +98,14 @@ def _clause(text: str) -> tuple[str, str] | None:
     if has_determiner(text) and not YEARS.match(text):
         return _AM_OPENING, in_line(text[0].lower() + text[1:])
     row = in_a_row(text) if has_pieces(text) and not _FOR_YEARS.fullmatch(text) else None
-    return row or _for_so_long(text) or _by_first_word(text)
+    return row or _several_people(text) or _for_so_long(text) or _by_first_word(text)
+
+
+def _several_people(text: str) -> tuple[str, str] | None:
+    """Two who write together: "dairy farmers, third generation"."""
+    who = pieces_of(text)[0] if pieces_of(text) else ""
+    plural = who.endswith("s") and not is_person(who) and is_person(who.removesuffix("s"))
+    return ("We're ", in_line(lower_until_name(text))) if plural else None
 
 
 def _for_so_long(text: str) -> tuple[str, str] | None:
@@ -185,9 +170,14 @@ def _for_years(text: str) -> tuple[str, str] | None:
     if not lasting or not is_person(lasting.group(1)):
         return None
     role, years, rest = lasting.groups()
-    then = f", and I'm {lower_first(rest)}" if form(first_word(rest or "")) is Form.GERUND else None
-    tail = then or (tied(role, rest) or f", {rest}" if rest else "")
-    return "I've been ", f"{with_article(lower_until_name(role))} {years}{tail}"
+    tail, asides = "", list[str]()
+    for part in pieces_of(rest or ""):
+        gerund = form(first_word(part)) is Form.GERUND
+        tie = f", and I'm {lower_first(part)}" if gerund else tied(role, part)
+        tail += tie or ""
+        asides += [] if tie else [part]
+    aside = f" ({', '.join(asides)})" if asides else ""
+    return "I've been ", f"{with_article(lower_until_name(role))} {years}{aside}{tail}"
 
 
 def _person(text: str) -> tuple[str, str] | None:

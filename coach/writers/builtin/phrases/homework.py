@@ -39,19 +39,26 @@ _MOVING = table(
     """
 )
 _SELF = table("i i'm i've we my")
+_POINTS_BACK = re.compile(
+    r"\b(?:about|of|with|on|for|from|before|after|in|doing|did|wrote) (?:it|this|that)\b"
+    r"(?=$|[.,;]| (?:on|in|at|for|to|with)\b)"
+)
 _YOU = table("you you're you've")
 _VERB_WITHIN = 8
 
 
 def known(brief: Brief, names: tuple[str, ...]) -> tuple[Known, ...]:
-    """Everything under ``contact.research``, in the order of the brief.
+    """What stands under ``contact.research``, in the order of the brief.
+
+    What only makes sense behind another entry ("spoke about it on the radio") is left out.
 
     ``names`` are the forms of the reader's name, the longest first.
     """
+    given = [entry for entry in enumerate(brief.contact.research) if entry[1].strip()]
+    clear = [entry for entry in given if not _POINTS_BACK.search(entry[1])]
     return tuple(
         placed(text, f"contact.research[{index}]", names, brief.contact.organization)
-        for index, text in enumerate(brief.contact.research)
-        if text.strip()
+        for index, text in clear or given
     )
 
 

@@ -33,7 +33,7 @@ def is_person(text: str) -> bool:
     words = _BRACKET.sub("", text).split()
     for place, word in enumerate(words):
         behind = "".join(words[place + 1 : place + 2])
-        if behind[:1].isdigit() and not names_person(word):
+        if _may_go_on(behind) and not names_person(word):
             continue
         if word[-1:] in ",;:)" or not behind or _ends_head(behind):
             return names_person(word)
@@ -51,12 +51,21 @@ def the_school(name: str) -> str:
     return f"the {name}" if wants else name
 
 
+def _may_go_on(word: str) -> bool:
+    """Whether a head may come behind this word, too: "year 12 student", "home educated teen"."""
+    return word[:1].isdigit() or _is_done(word)
+
+
+def _is_done(word: str) -> bool:
+    return word.lower().endswith("ed") and len(word) > len("need")
+
+
 def _ends_head(word: str) -> bool:
     """Whether a word can only follow the head of a phrase: a preposition, a participle, a mark."""
     low = _IN_TRAINING.sub("", word.lower())
     if low in _BEHIND_HEAD or word[0] in _MARKS:
         return True
-    if low[0].isdigit():
+    if low[0].isdigit() or _is_done(low):
         return True
     return low.endswith("ing") and form(low) is Form.GERUND and low not in FIELDS
 

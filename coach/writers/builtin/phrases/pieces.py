@@ -16,7 +16,7 @@ from coach.writers.builtin.words.verbs import Form, form
 STATES = table(
     "unemployed retired self-employed homeschooled undecided jobless out-of-work widowed"
 )
-PLACED = table("in at between on from halfway about")
+PLACED = table("in at between on from halfway about back")
 _AGE = re.compile(
     r"(?:aged?\s+)?(\d\d)(?:[ -]*(?:years?[ -]old|yrs?[ -]old|y/?o\.?))?", re.IGNORECASE
 )
@@ -27,7 +27,7 @@ _STATE = re.compile(
 )
 _NOW = re.compile(r"(now|currently|presently|still|also|formerly|once)\s+", re.IGNORECASE)
 _MOST_ASIDE = 4
-_OLD_ENOUGH = 3  # "a retired postman of 68", but not "a nurse from Cebu on night shift of 34"
+_OLD_ENOUGH = 4  # "a retired postman of 68", but not "a nurse from Cebu on night shift of 34"
 
 
 class _Row(NamedTuple):
@@ -59,8 +59,16 @@ def in_a_row(text: str) -> tuple[str, str] | None:
     being = _listed(row.being) if row.being else " and ".join(row.tails)
     if being:
         tails = "".join(f", {tail}" for tail in row.tails) if row.being else ""
-        return "I'm ", being + asides + tails + "".join(f", and I {deed}" for deed in row.deeds)
-    return ("I ", ", and I ".join(row.deeds) + asides) if row.deeds else None
+        return "I'm ", being + asides + tails + _deeds(row.deeds)
+    return ("I ", _deeds(row.deeds).split("I ", maxsplit=1)[1] + asides) if row.deeds else None
+
+
+def _deeds(deeds: tuple[str, ...]) -> str:
+    """What one does behind what one is, each with its "I"."""
+    return "".join(
+        f"{', and' if place == len(deeds) - 1 else ','} I {deed}"
+        for place, deed in enumerate(deeds)
+    )
 
 
 def _with(row: _Row, part: str) -> _Row | None:

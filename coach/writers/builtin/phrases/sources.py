@@ -87,7 +87,8 @@ def _event(text: str) -> Ways:
     bare = not has_determiner(text)
     if text.lower().startswith("your ") or (bare and last in _TALKS):
         return Ways(_OF_YOURS, f"your {lower_first(text)}" if bare else _start(text))
-    common = bare and last in OCCASIONS - _DAYS and text[:1].islower()
+    spoken = last in text.split() and (last not in _DAYS or not text[:1].islower())
+    common = bare and last in OCCASIONS and spoken
     return Ways(_AT, f"the {text}" if common else _start(text))
 
 

@@ -69,7 +69,7 @@ def _thing(text: str) -> tuple[Shape, str] | None:
     if last in PUBLICATIONS | OCCASIONS | POSSESSED:
         shape = Shape.READING if last in PUBLICATIONS else Shape.THING
         return shape, f"your {lower_first(text)}"
-    if last in PEOPLE or re.search(r"[:;]", text):
+    if last in PEOPLE or re.search(r"[:;]", text) or text[0].isdigit():
         return None
     of_kind = len(head) == 1 and re.match(r"[a-z]+ of ", lower_first(text))
     article = "the " if last in SINGULAR or of_kind else ""

@@ -58,6 +58,8 @@ _LEAD_IN = re.compile(
     r"|wanting to|to)\s+(?=\w)",
     re.IGNORECASE,
 )
+# How much or how many of something, with no verb: "how much math", "how many visitors before …".
+_AMOUNT = re.compile(r"^(how (?:much|many) \w+)(?=$| (?:before|until|at|in|per|on) )")
 _LEARN = re.compile(
     r"(?:know|learn|hear|find out|ask(?: you)?|see|understand)(?: more)?(?: about)?\s+"
     r"(?=(?:what|how|why|which|where|when|who|whether|if)\b)",
@@ -83,6 +85,8 @@ def wish(text: str, source: str, names: tuple[str, ...] = ()) -> Wish:
         return Wish(Shape.QUOTE, told(quoted(bare_end(raw)), source))
     asked = spoken.endswith("?")
     plain = bare_end(spoken.rstrip("? "))
+    if asked and len(plain.split()) <= len("so") and plain.split()[0].lower() not in _ASKING:
+        asked = False
     if asked and not _plain_indirect(plain):
         return Wish(Shape.QUESTION, told(f"{plain[0].upper()}{plain[1:]}?", source))
     shape, words = _shaped(plain)
@@ -121,6 +125,7 @@ def _asking(text: str, first: str, second: str) -> tuple[Shape, str]:
         return Shape.QUESTION, f"{text[0].upper()}{text[1:]}?"
     if first in {"what", "which", "how"} and len(text.split()) == 1:
         return Shape.QUOTE, quoted(text)
+    text = _AMOUNT.sub(r"\1 it takes", text)
     return Shape.INDIRECT, text.replace("if ", "whether ", 1) if first == "if" else text
 
 

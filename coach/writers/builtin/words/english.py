@@ -15,6 +15,7 @@ from coach.writers.builtin.words.lexicon import (
     YOU_SOUND,
     table,
 )
+from coach.writers.builtin.words.proper import with_capitals
 from coach.writers.builtin.words.prose import Prose, Run, join, own
 
 _VOWEL_LETTER_NAMES = "AEFHILMNORSX"
@@ -22,6 +23,16 @@ _EIGHT_SOUND = re.compile(r"(?:8\d*|11|18|11,\d+|18,\d+)(?!\d)")
 _ARTICLE = re.compile(r"(?:an?|the|one|my|your|our|his|her|their|its|this|that)\b", re.IGNORECASE)
 _SINGLE = ("\u2018", "\u2019")
 _OPEN = "“\u2018\"'("
+# The last word of a role is a trade, whatever its capital: "Senior Estimator".
+_TRADE = re.compile(r"(?<= )[A-Z][a-z]{3,}(?:or|er|ist|ian|yst|ant)$")
+_ALWAYS_NAMES = table(
+    "navy army marines american english spanish french german chinese arabic hindi"
+)
+# Short words that are no acronyms, and words behind which a name may stand.
+_SHORT_WORDS = table(
+    "bad old new mom dad mum man men kid car bus van own all ex pro out off ago job"
+)
+_AHEAD_OF_NAME = table("at from in of near for st. the mr. ms. mrs. dr. north south east west new")
 _SMALL = table("a an and at for from in of on or the to with")
 
 
@@ -89,33 +100,41 @@ def lower_common(phrase: str) -> str:
 
 
 def uncapped(text: str) -> str:
-    """A text typed in capitals in common case; other texts as they are."""
+    """A text typed in capitals in common case; any text with the capitals that are missing."""
     words = text.split()
     shouted = sum(word.isupper() and _is_long(word) for word in words)
     # One alone may be an acronym.
     if shouted < 2 or shouted * 3 < sum(map(_is_long, words)) * 2:  # noqa: PLR2004
-        return text
-    return " ".join(_common_case(word) if word.isupper() else word for word in words)
+        return with_capitals(text)
+    ahead = ["", *words[:-1]]
+    return " ".join(
+        _common_case(word, before) if word.isupper() else word
+        for before, word in zip(ahead, words, strict=True)
+    )
 
 
 def _is_long(word: str) -> bool:
     return sum(map(str.isalpha, word)) >= len("WORD")
 
 
-def _common_case(word: str) -> str:
+def _common_case(word: str, before: str) -> str:
+    """A shouted word: a name behind "at" or "from", else in small letters unless it is known."""
     low = word.lower()
     plain = re.sub(r"[^a-z]", "", low)
-    if plain in SCHOOL:
+    if plain in SCHOOL | _ALWAYS_NAMES:
         return word.title()
-    if plain in _SMALL | NO_VERBS | LOWER_WORDS or _form_of_known(plain):
+    if plain in _SMALL | NO_VERBS | LOWER_WORDS | _SHORT_WORDS or _form_of_known(plain):
         return low
-    return word if len(plain) <= len("ABC") else word.title()
+    if len(plain) <= len("ABC"):
+        return word
+    return word.title() if before.lower() in _AHEAD_OF_NAME else low
 
 
 def _form_of_known(plain: str) -> bool:
     """Whether a word is the plural or a verb form of a known one: BLADES, INSPECTIONS, BOOKED."""
     ends = ("s", "es", "ed", "d", "ing", "ions", "ion", "ly", "er", "ers")
     stems = {plain.removesuffix(end) for end in ends if plain.endswith(end)}
+    stems |= {f"{plain.removesuffix(end)}e" for end in ("ing", "ers") if plain.endswith(end)}
     return bool(stems & LOWER_WORDS)
 
 
@@ -133,7 +152,7 @@ def small_role(role: str) -> str:
     first, _, rest = role.partition(" ")
     if rest.islower() and first[1:].islower():
         return role.lower()
-    return lower_common(role)
+    return lower_common(_TRADE.sub(lambda match: match.group().lower(), role))
 
 
 def named(organization: str) -> str:

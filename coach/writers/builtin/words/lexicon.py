@@ -13,15 +13,21 @@ written; stand stood stood; hear heard heard; let let let; mean meant meant; set
 met; run ran run; pay paid paid; sit sat sat; speak spoke spoken; lead led led; read read read;
 grow grew grown; lose lost lost; fall fell fallen; send sent sent; build built built; understand
 understood understood; draw drew drawn; break broke broken; spend spent spent; cut cut cut; rise
-rose risen; drive drove driven; buy bought bought; wear wore worn; choose chose chosen; seek
-sought sought; throw threw thrown; catch caught caught; deal dealt dealt; win won won; teach
-taught taught; fly flew flown; fight fought fought; sell sold sold; show showed shown; swim swam
-swum; sing sang sung; ride rode ridden; shoot shot shot; oversee oversaw overseen; rebuild rebuilt
+rose risen; drive drove driven; buy bought bought; wear wore worn; choose chose chosen; seek sought
+sought; throw threw thrown; catch caught caught; deal dealt dealt; win won won; teach taught
+taught; fly flew flown; fight fought fought; sell sold sold; show showed shown; swim swam swum;
+sing sang sung; ride rode ridden; shoot shot shot; oversee oversaw overseen; rebuild rebuilt
 rebuilt; rewrite rewrote rewritten; undertake undertook undertaken; feed fed fed; lay laid laid;
 learn learned learned; prove proved proven; sew sewed sewn; spin spun spun; dig dug dug; hang hung
 hung; shut shut shut; split split split; strike struck struck; withstand withstood withstood;
 co-lead co-led co-led; co-write co-wrote co-written; co-found co-founded co-founded; quit quit
-quit; draft drafted drafted
+quit; draft drafted drafted; bid bid bid; cost cost cost; spread spread spread; burst burst burst;
+hit hit hit; shed shed shed; bend bent bent; lend lent lent; bind bound bound; wind wound wound;
+weave wove woven; freeze froze frozen; tear tore torn; shake shook shaken; sweep swept swept; sleep
+slept slept; light lit lit; hide hid hidden; stick stuck stuck; swing swung swung; drink drank
+drunk; ring rang rung; sink sank sunk; shrink shrank shrunk; blow blew blown; foresee foresaw
+foreseen; broadcast broadcast broadcast; overcome overcame overcome; bear bore borne; breed bred
+bred
 """
 
 # Past forms that stand before a noun more often than they tell a deed.
@@ -40,35 +46,35 @@ guides hosts pilots plants plays shoots shares
 """
 
 _PEOPLE = """
-freshman sophomore junior senior student undergraduate undergrad graduate grad postdoc fellow
-major minor apprentice intern trainee nurse chef cook medic paramedic physician pharmacist veteran
-parent mother father mom dad mum aide assistant associate analyst artist attorney clerk coach
-consultant carpenter electrician plumber mechanic technician tech machinist welder farmer
-firefighter pilot police officer sergeant soldier sailor marine paralegal lawyer journalist
-librarian accountant bookkeeper barista server bartender cashier caregiver nanny volunteer
-specialist scientist guard agent representative rep lead chief head director president founder
-co-founder owner entrepreneur freelancer host foreman alum alumnus alumna candidate newcomer
-refugee immigrant homemaker guide warden ranger surgeon dentist vet hygienist doula midwife
-architect linguist chemist physicist biologist geologist hydrologist ecologist economist historian
-statistician mathematician musician dietitian veterinarian technologist phlebotomist radiographer
-sonographer receptionist secretary superintendent surveyor valet smith joiner mason tailor potter
-luthier baker butcher driver trucker worker keeper counsel expert chair member staffer
-professional newbie learner hand coder astronaut actress waitress seamstress stewardess hostess
-priest chaplain pastor monk nun judge diplomat ambassador spouse reservist corpsman airman
-guardsman lineman draftsman cadet recruit monitor ex inspector investigator operator developer
-designer engineer manager planner programmer teacher builder carrier cleaner trainer writer editor
-reporter producer photographer dancer singer painter sculptor actor conductor curator educator
-instructor lecturer professor researcher scholar adviser advisor counselor counsellor coordinator
-administrator supervisor contractor organizer organiser strategist therapist psychologist
-sociologist archaeologist meteorologist biochemist nutritionist pharmacologist pathologist
-radiologist oncologist cardiologist dermatologist neurologist informaticist bioinformatician
-politician optometrist orthodontist audiologist toxicologist zoologist botanist entomologist
-geneticist florist stylist barber hairdresser brewer winemaker cheesemaker jeweler clockmaker
-bookbinder printer publisher translator interpreter investor trader broker realtor appraiser
-adjuster underwriter actuary rancher grower forester arborist horticulturist fisher dispatcher
-dropout rabbi imam nerd geek buff enthusiast lover daughter son rep
-hacker tester modeler modeller animator illustrator cartoonist composer crew teen teenager person
-woman man girl boy kid steward tutor bursar registrar ombudsman cpa rn lpn cna emt np pa md rd
+freshman sophomore junior senior student undergraduate undergrad graduate grad postdoc fellow major
+minor apprentice intern trainee nurse chef cook medic paramedic physician pharmacist veteran parent
+mother father mom dad mum aide assistant associate analyst artist attorney clerk coach consultant
+carpenter electrician plumber mechanic technician tech machinist welder farmer firefighter pilot
+police officer sergeant soldier sailor marine paralegal lawyer journalist librarian accountant
+bookkeeper barista server bartender cashier caregiver nanny volunteer specialist scientist guard
+agent representative rep lead chief head director president founder co-founder owner entrepreneur
+freelancer host foreman alum alumnus alumna candidate newcomer refugee immigrant homemaker guide
+warden ranger surgeon dentist vet hygienist doula midwife architect linguist chemist physicist
+biologist geologist hydrologist ecologist economist historian statistician mathematician musician
+dietitian veterinarian technologist phlebotomist radiographer sonographer receptionist secretary
+superintendent surveyor valet smith joiner mason tailor potter luthier baker butcher driver trucker
+worker keeper counsel expert chair member staffer professional newbie learner hand coder astronaut
+actress waitress seamstress stewardess hostess priest chaplain pastor monk nun judge diplomat
+ambassador spouse reservist corpsman airman guardsman lineman draftsman cadet recruit monitor ex
+inspector investigator operator developer designer engineer manager planner programmer teacher
+builder carrier cleaner trainer writer editor reporter producer photographer dancer singer painter
+sculptor actor conductor curator educator instructor lecturer professor researcher scholar adviser
+advisor counselor counsellor coordinator administrator supervisor contractor organizer organiser
+strategist therapist psychologist sociologist archaeologist meteorologist biochemist nutritionist
+pharmacologist pathologist radiologist oncologist cardiologist dermatologist neurologist
+informaticist bioinformatician politician optometrist orthodontist audiologist toxicologist
+zoologist botanist entomologist geneticist florist stylist barber hairdresser brewer winemaker
+cheesemaker jeweler clockmaker bookbinder printer publisher translator interpreter investor trader
+broker realtor appraiser adjuster underwriter actuary rancher grower forester arborist
+horticulturist fisher dispatcher dropout rabbi imam nerd geek buff enthusiast lover daughter son
+rep hacker tester modeler modeller animator illustrator cartoonist composer crew teen teenager
+person dev sysadmin dj mariner deckhand woman man girl boy kid steward tutor bursar registrar
+ombudsman cpa rn lpn cna emt np pa md rd
 """
 
 _FIELDS = """
@@ -81,9 +87,11 @@ music theatre theater photography film media communications communication busine
 technology security development sustainability energy hospitality sales retail aviation government
 support politics planning surveying construction manufacturing robotics electronics genetics
 nutrition dietetics counseling counselling consulting banking insurance publishing translation
-archaeology
-astronomy work service services studies hr ux ui it ai ml gis hvac software hardware operations
-relations resources affairs
+archaeology astronomy work service services studies hr ux ui it ai ml gis hvac software hardware
+operations relations resources affairs botany zoology oceanography dance drama theology classics
+geography radiology midwifery paramedicine kinesiology criminology cybersecurity physiology anatomy
+neuroscience biochemistry microbiology bioengineering photonics acoustics optics archeology
+literature
 """
 
 _COMMON = """
@@ -159,9 +167,11 @@ BARE_ROLES = (
     "president",
     "vp ",
     "ceo",
+    "coo",
+    "cfo",
     "cto",
 )
-SCHOOL = table("university college school academy institute polytechnic tech state seminary")
+SCHOOL = table("university uni college school academy institute polytechnic tech state seminary")
 PUBLICATIONS = table(
     """
     article paper essay book column post piece story blog newsletter thesis dissertation profile

@@ -40,6 +40,13 @@ _TITLES = {
     "father": "Father",
     "madam": "Madam",
     "hon": "Hon.",
+    "mme": "Mme",
+    "madame": "Madame",
+    "herr": "Herr",
+    "frau": "Frau",
+    "maj": "Maj.",
+    "gen": "Gen.",
+    "cmdr": "Cmdr.",
 }
 # Degrees, licences and the like: more than one capital, or one of the short forms.
 _CREDENTIAL = r"(?:(?:[A-Z][a-z]?\.?){2,5}(?:-[A-Z]+)?|PharmD|Esq\.?|[JS]r\.?)"
@@ -55,7 +62,7 @@ _PARTICLES = table(
 # What is part of a first name where people use it: "Big Jim", "Auntie Rosa".
 _AHEAD_OF_FIRST = table("big little lil old young auntie aunt uncle papa mama")
 _NICKNAME = re.compile("\\s[\"“\u2018'(](\\w+)[\"”\u2019')]\\s")
-_BRACKET = re.compile(r"\s*\((?:she|he|they|ze)/[^)]*\)", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\((?:\w+/[^)]*|ret\.?|retired)\)", re.IGNORECASE)
 _MOST_INITIAL = 2
 # First names that may as well be the first word of a sentence.
 _WORDS_TOO = table("an in so my me it no do be he we us on at al may will")
@@ -111,8 +118,8 @@ def parsed(text: str) -> Name:
         last, _, first = text.partition(",")
         text = f"{first.strip()} {last.strip()}"
     title, words = None, text.split()
-    if len(words) > 1 and words[0].lower().rstrip(".") in _TITLES:
-        title, words = _title(words[0]), words[1:]
+    while len(words) > 1 and words[0].lower().rstrip(".") in _TITLES:
+        title, words = " ".join(filter(None, (title, _title(words[0])))), words[1:]
     full, first = " ".join(words), words[0] if words else ""
     if nickname:
         first = nickname.group(1)

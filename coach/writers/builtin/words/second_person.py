@@ -99,7 +99,8 @@ def _pattern(names: tuple[str, ...]) -> re.Pattern[str] | None:
     if not names:
         return None
     any_name = "|".join(map(re.escape, names))
-    return re.compile(rf"(?<!\w)(?:{any_name})(['’]s?(?!\w))?(?!\w)")
+    # Not in "Ruiz Truck School" or "Ruiz & Sons", which are other names.
+    return re.compile(rf"(?<!\w)(?:{any_name})(?:(['’]s?(?!\w))|(?!\w| (?:& |[^\W\d_a-z])))")
 
 
 def _word(token: str) -> _Word:

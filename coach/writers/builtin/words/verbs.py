@@ -7,6 +7,7 @@ from enum import StrEnum
 from coach.writers.builtin.words.lexicon import (
     DETERMINERS,
     NO_VERBS,
+    NUMBERS,
     PARTICIPLE_ADJECTIVES,
     PAST,
     PLURAL_LIKE,
@@ -79,7 +80,8 @@ def is_deed(text: str) -> bool:
     if form(low) is Form.PAST and low not in VERBS:
         return not ambiguous(low)
     following = rest.split(" ", maxsplit=1)[0].lower()
-    return low.endswith("ed") and low.isalpha() and following in DETERMINERS
+    ahead = following in DETERMINERS | NUMBERS or following[:1].isdigit()
+    return low.endswith("ed") and low.isalpha() and ahead
 
 
 def for_you(word: str) -> str | None:
