@@ -215,6 +215,11 @@ def test_research_in_any_form_is_told_to_the_reader(
         ("patience??", Wished.TOPIC, "patience"),
         ("do i need a degree", Wished.QUESTION, "Do I need a degree?"),
         ("what you do on a tuesday", Wished.INDIRECT, "what you do on a Tuesday"),
+        (
+            "breaking into tech without a degree",
+            Wished.TOPIC,
+            "breaking into tech without a degree",
+        ),
         ("work-life balance", Wished.TOPIC, "work-life balance"),
         ("getting certified", Wished.TOPIC, "getting certified"),
         ("to understand how models are checked", Wished.INDIRECT, "how models are checked"),

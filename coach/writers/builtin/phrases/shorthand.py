@@ -7,7 +7,30 @@ import re
 from coach.writers.builtin.phrases.persons import is_person
 from coach.writers.builtin.words.english import article, has_determiner
 
-_HELLO = re.compile(r"(?:hi|hello|hey)\b[,.!]?\s+(?=I\b|my\b)", re.IGNORECASE)
+# In order: some come only once another has been written out.
+_SHORT_FORMS = tuple(
+    (re.compile(pattern, re.IGNORECASE if any_case else 0), instead)
+    for pattern, instead, any_case in (
+        (r"^(?:hi|hello|hey)\b[,.!]?\s+(?=I\b|my\b)", "", True),
+        (r"\bi(?=\s|['’](?:m|ve|d|ll)\b)", "I", False),
+        (r"\bHS\b(?= \w)", "high school", True),
+        (r"\b(\d\d) ?(?:y/?o|yrs? old|years? old)\b(?= [a-z])", r"\1-year-old", False),
+        (r"\s+@\s+", " at ", False),
+        (r"\bw/o\b", "without", False),
+        (r"\bw/ ?", "with ", False),
+        (r"\s*(?:→|->|=>)\s*([^?]+)\?$", r", thinking about \1", False),
+        (r"\s*(?:→|->|=>)\s*", " turned ", False),
+        (r"\bcand\.(?=\W|$)", "candidate", False),
+        (r"\bstay at home (?=\w)", "stay-at-home ", True),
+        (r"(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?", "years", True),
+        (r"\s*\((\d+\+? years)\)", r" with \1 of experience", False),
+        (r"(?<=\w) / (?=\w)", " and ", False),
+        (r"(\w{3,}|\d)\. (?=[a-z])", r"\1, ", False),
+        (r"(?<=\d years) (?=wants?\b|now\b)", ", ", False),
+        (r"\bthinking (?!about\b|of\b|that\b|hard\b|it\b|how\b)", "thinking about ", False),
+    )
+)
+_BARE_AM = re.compile(r"\b(I am|I['’]m|I was) (?=[a-z]+(?: [a-z]+)?\b)")
 _YEARS_BARE = re.compile(
     r"([^,\d]*\w(?<! for)(?<! after)(?<! of)(?<! over)(?<! with)(?<! in)) \d+\+? years"
     r"(?=,| and\b|$)"
@@ -16,25 +39,13 @@ _YEARS_BARE = re.compile(
 
 def in_words(text: str) -> str:
     """A headline without the signs and short forms of profiles: "@", "→", "4 yrs", "HS junior"."""
-    text = _HELLO.sub("", text)
-    text = re.sub(r"\bi(?=\s|['’](?:m|ve|d|ll)\b)", "I", text)
-    text = re.sub(r"\bHS\b(?= \w)", "high school", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(\d\d) ?(?:y/?o|yrs? old|years? old)\b(?= [a-z])", r"\1-year-old", text)
-    text = re.sub(r"\s+@\s+", " at ", text)
-    text = re.sub(r"\bw/ ?", "with ", re.sub(r"\bw/o\b", "without", text))
-    text = re.sub(r"\s*(?:→|->|=>)\s*([^?]+)\?$", r", thinking about \1", text)
-    text = re.sub(r"\s*(?:→|->|=>)\s*", " turned ", text)
-    text = re.sub(r"\bcand\.(?=\W|$)", "candidate", text).replace("tay at home ", "tay-at-home ")
-    text = re.sub(r"\b(I am|I['’]m|I was) (?=[a-z]+(?: [a-z]+)?\b)", _article_behind, text)
-    text = re.sub(r"(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?", "years", text, flags=re.IGNORECASE)
-    text = re.sub(r"\s*\((\d+\+? years)\)", r" with \1 of experience", text)
-    text = re.sub(r"(?<=\w) / (?=\w)", " and ", text)
-    text = re.sub(r"(\w{3,}|\d)\. (?=[a-z])", r"\1, ", text)
-    text = re.sub(r"(?<=\d years) (?=wants?\b|now\b)", ", ", text)
+    for pattern, instead in _SHORT_FORMS:
+        text = pattern.sub(instead, text)
+    text = _BARE_AM.sub(_article_behind, text)
     lasting = _YEARS_BARE.match(text)
     if lasting and is_person(lasting.group(1)):
         text = f"{lasting.group(1)} for{text[lasting.end(1) :]}"
-    return re.sub(r"\bthinking (?!about\b|of\b|that\b|hard\b|it\b|how\b)", "thinking about ", text)
+    return text
 
 
 def _article_behind(match: re.Match[str]) -> str:

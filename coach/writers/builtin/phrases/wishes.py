@@ -51,7 +51,8 @@ _MANY = table("change switch transition certificate degree course apprenticeship
 _MOST = table("best worst hardest easiest biggest most first last main")
 _USUAL = table("typical normal average usual regular standard good bad busy quiet slow")
 _HEAD_ENDS = re.compile(
-    r"\s(?:in|at|on|of|for|about|with|from|by|to|that|which|who|you|where|and|as|like|when)\b|[,:;(]"
+    r"\s(?:in|at|on|of|for|about|with|from|by|to|that|which|who|you|where|and|as|like|when|into|without|after"
+    r"|before|during|under|over|between)\b|[,:;(]"
 )
 _LEAD_IN = re.compile(
     r"(?:I(?:['’]d| would) (?:like|love|want) to|I(?: really)? want to|I hope to|hoping to"
@@ -160,6 +161,8 @@ def _topic(text: str) -> tuple[Shape, str]:
 def _with_article(topic: str) -> str:
     """A single thing with the article it wants: "a typical day", "the hardest part"."""
     first, *others = topic.lower().split()
+    if form(first) is Form.GERUND:
+        return topic
     head = _HEAD_ENDS.split(topic.lower(), maxsplit=1)[0].split()[-1]
     if has_determiner(topic) or not (head in _SINGLE or (first in _MOST and others)):
         return topic

@@ -173,6 +173,8 @@ def named(organization: str) -> str:
 def bare_end(phrase: str) -> str:
     """Without marks at either end; the dot of a title or of an initial stays."""
     stripped = phrase.lstrip(" ,;:.!?-\u2013\u2014").rstrip(" ,;:-\u2013\u2014")
+    if not stripped.endswith((".", "!")):
+        return stripped
     if stripped.endswith((" Jr.", " Inc.", " Co.", " Ltd.", " St.", " etc.", " U.S.", " D.C.")):
         return stripped
     if re.search(r"(?:\b[A-Za-z]\.){2,}$|\b[A-Z]\.$", stripped):

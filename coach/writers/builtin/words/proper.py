@@ -26,13 +26,18 @@ _ALWAYS = table(
     mandarin cantonese
     """
 )
+_ALWAYS_SMALL = _ALWAYS | {"i"}
+_MARKS = str.maketrans(dict.fromkeys(",.;:!?()'’\"“”", " "))
 _WORD = re.compile(r"(?<![\w.@/-])[a-z]+(?![\w@-]|\.\w)")
 
 
 def with_capitals(text: str) -> str:
     """The text with its capitals where a word always has one, "I" among them."""
+    # Nearly all texts have none of them, and looking at every word costs.
+    if _ALWAYS_SMALL.isdisjoint(text.translate(_MARKS).split()):
+        return text
     return _WORD.sub(lambda match: _capital(match.group()), text)
 
 
 def _capital(word: str) -> str:
-    return word.capitalize() if word in _ALWAYS or word == "i" else word
+    return word.capitalize() if word in _ALWAYS_SMALL else word

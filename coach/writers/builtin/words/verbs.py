@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 from coach.writers.builtin.words.lexicon import (
     DETERMINERS,
@@ -31,6 +32,7 @@ _MODALS = table("can could will would should may might must")
 _DOUBLED = "bdgmnprt"
 
 
+@lru_cache(maxsize=4096)
 def form(word: str) -> Form | None:
     """The form a word has when it is a verb; None where it is not known as one."""
     low = word.lower().strip("“”\"'")
