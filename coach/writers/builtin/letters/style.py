@@ -54,6 +54,10 @@ SHARED = table(
 )
 
 
+# Of each sentence of a template the words around its slots, and the slots.
+Sentences = tuple[tuple[int, tuple[str, ...]], ...]
+
+
 class Style(NamedTuple):
     """Tone and length, and the numbers that choose. The same numbers choose the same words."""
 
@@ -90,14 +94,7 @@ class Style(NamedTuple):
         """The options whose sentences are short but for words that only this brief has."""
         formal = self.tone == "formal"
         common = {name: _common_words(value, formal=formal) for name, value in slots.items()}
-        return [
-            option
-            for option in options
-            if all(
-                words + sum([common[name] for name in named]) <= SHORT
-                for words, named in sentences_of(option, formal=formal)
-            )
-        ]
+        return [option for option in options if _fits(sentences_of(option, formal=formal), common)]
 
     def finished(self, prose: Prose) -> Prose:
         """The writer's own words, and what the sender says as "I", as the tone wants them.
@@ -109,6 +106,17 @@ class Style(NamedTuple):
         return Prose(
             run._replace(text=in_full(run.text)) if _is_the_senders(run) else run for run in prose
         )
+
+
+def _fits(sentences: Sentences, common: Mapping[str, int]) -> bool:
+    """Whether no sentence has more than a few words that many people might write the same."""
+    for words, named in sentences:
+        total = words
+        for name in named:
+            total += common[name]
+        if total > SHORT:
+            return False
+    return True
 
 
 def _is_the_senders(run: Run) -> bool:
@@ -131,7 +139,7 @@ def _common_words(value: Prose | str, *, formal: bool) -> int:
 
 
 @lru_cache(maxsize=2048)
-def sentences_of(option: str, *, formal: bool) -> tuple[tuple[int, tuple[str, ...]], ...]:
+def sentences_of(option: str, *, formal: bool) -> Sentences:
     """How many words each sentence of a template has around its slots, and these slots."""
     return tuple(
         (sum(count(in_full(part) if formal else part) for part in cut[::2]), cut[1::2])
