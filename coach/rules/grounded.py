@@ -86,6 +86,8 @@ def _words_of(text: str) -> frozenset[str]:
     for word in joined:
         words.add(word.removesuffix("'s"))
         words.update(part for part in _JOINT.split(word) if _says_something(part))
+        # Both ends of "2-3 hours".
+        words.update(part for part in word.split("-") if part.isdigit())
     return frozenset(words)
 
 
@@ -191,7 +193,8 @@ def _unknown_numbers(letter: Letter, brief: Brief, known: frozenset[str]) -> Ite
 
 def _is_part(letter: Letter, place: int) -> bool:
     """Whether a number belongs to a longer word, which is looked at as a name."""
-    return place > 0 and letter.plain[place - 1 : place].isalnum()
+    before = letter.plain[max(0, place - 2) : place]
+    return before[-1:].isalnum() or (before[-1:] == b"-" and before[:1].isalpha())
 
 
 def _unknown_days(letter: Letter, known: frozenset[str]) -> Iterator[Zone]:

@@ -69,6 +69,22 @@ def test_what_it_does_not_say_is_an_error(body: str, words: str) -> None:
     assert unsupported(body) == [words]
 
 
+def test_a_figure_behind_a_hyphen_belongs_to_its_word() -> None:
+    """The 5 of a rank "E-5" is no number of its own."""
+    sender = BRIEF.sender.model_copy(update={"headline": "E-5, US Navy"})
+    assert unsupported("I'm an E-5.", BRIEF.model_copy(update={"sender": sender})) == []
+    assert unsupported("I'm an E-6.", BRIEF.model_copy(update={"sender": sender})) == ["E-6"]
+
+
+def test_both_ends_of_a_range_are_given() -> None:
+    """Of "2-3 hours" neither number is invented."""
+    ask = Ask(kind="shadow", duration="2-3 hours")
+    assert (
+        unsupported("Could I shadow you for 2-3 hours?", BRIEF.model_copy(update={"ask": ask}))
+        == []
+    )
+
+
 def test_a_title_nobody_gave_is_an_error() -> None:
     """A "Ms." guesses a gender that the brief does not tell."""
     assert unsupported("Dear Ms. Ruiz,\n\nThank you.") == ["Ms. Ruiz"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.briefing import parse
+from coach.writers.builtin.letters.sentences import opening
 from coach.writers.builtin.phrases.asking import as_role, conversation, goal, on_its_day, workplace
 from coach.writers.builtin.phrases.found import found
 from coach.writers.builtin.phrases.headline import own_words
@@ -489,6 +490,14 @@ def test_a_next_step_is_told_as_what_it_is(written: str, shape: Next) -> None:
 def test_a_role_in_capitals_is_lowered_and_acronyms_stay(role: str, expected: str) -> None:
     """Nobody is shouted at with a job title."""
     assert as_role(role) == expected
+
+
+@pytest.mark.parametrize(
+    ("time", "expected"), [("2 days", "Two days"), ("one day", "A day"), ("a shift", "A shift")]
+)
+def test_a_time_at_the_start_of_a_sentence_is_in_words(time: str, expected: str) -> None:
+    """No sentence starts with a figure, or with "one day", which may be any day."""
+    assert opening(told(time, "ask.duration")).text == expected
 
 
 def test_a_day_of_the_week_stands_behind_on() -> None:

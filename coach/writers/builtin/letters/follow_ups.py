@@ -5,7 +5,7 @@ from __future__ import annotations
 from coach.writers.builtin.letters.material import Material, asks_to_shadow
 from coach.writers.builtin.letters.outline import Outline, good, must
 from coach.writers.builtin.letters.requests import Plan
-from coach.writers.builtin.letters.sentences import joins, opening, wished
+from coach.writers.builtin.letters.sentences import for_a_time, joins, opening, wished
 from coach.writers.builtin.letters.style import Style
 from coach.writers.builtin.words import days
 from coach.writers.builtin.words.prose import Prose, fill, own, told
@@ -174,7 +174,8 @@ def _again(m: Material, style: Style) -> Prose:
     """The ask in other words; it names the place where the reminder did not."""
     time, how, call = m.amount
     if asks_to_shadow(m.brief, m.kind):
-        return style.say("again", _SHADOW_AGAIN, time=time, Time=opening(time))
+        options = for_a_time(_SHADOW_AGAIN, time)
+        return style.say("again", options, time=time, Time=opening(time))
     slots = {"time": time, "how": how, "call": call, "Call": call.capitalised()}
     if m.place and m.goal and style.pick("again-at", ("at", "short")) == "at":
         return style.say("again", _ASK_AGAIN_AT, place=m.place, **slots)

@@ -9,6 +9,7 @@ from itertools import groupby
 from coach.writers.builtin.letters import courtesies, surfaces
 from coach.writers.builtin.letters.material import Material
 from coach.writers.builtin.letters.style import SHORT, Style
+from coach.writers.builtin.phrases.asking import on_a_day
 from coach.writers.builtin.phrases.found import Found
 from coach.writers.builtin.phrases.homework import Known
 from coach.writers.builtin.phrases.wishes import Wish
@@ -17,6 +18,7 @@ from coach.writers.builtin.words.english import words
 from coach.writers.builtin.words.prose import Prose, fill, join, own, sentence
 
 _STEM = 4
+_ONE_DAY = re.compile(r"(?:1|one) day", re.IGNORECASE)
 # What only the one who is asked can tell: not a dietitian, but "you".
 _OF_READER = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
 _MOST_JOINED = 26
@@ -95,13 +97,20 @@ def asked_to_shadow(style: Style, m: Material) -> Prose:
     short = style.own(surfaces.ASK_SHADOW, {"time": time})
     if place and (not short or style.pick("shadow-form", ("short", "at", "short")) == "at"):
         slots = {"time": time, "Time": opening(time), "place": place}
-        return style.say("shadow", surfaces.ASK_SHADOW_AT, **slots)
+        return style.say("shadow", for_a_time(surfaces.ASK_SHADOW_AT, time), **slots)
     return style.say("shadow", surfaces.ASK_SHADOW, time=time)
 
 
+def for_a_time(options: Sequence[str], time: Prose) -> Sequence[str]:
+    """The options that fit: of a day of the week one does not say that it "would be enough"."""
+    return [option for option in options if "{Time}" not in option] if on_a_day(time) else options
+
+
 def opening(time: Prose) -> Prose:
-    """A time at the beginning of a sentence: "Two days", not "2 days"."""
+    """A time at the beginning of a sentence: "Two days", "A day", not "2 days" or "One day"."""
     first, *rest = time
+    if _ONE_DAY.fullmatch(first.text):
+        return Prose((first._replace(text="A day"), *rest))
     words = re.sub(r"\d+", lambda figure: days.number(int(figure.group())), first.text, count=1)
     return Prose((first._replace(text=words), *rest)).capitalised()
 

@@ -24,6 +24,9 @@ _HOW = {
     "zoom": ("on Zoom", "Zoom call"),
     "teams": ("on Teams", "Teams call"),
     "google meet": ("on Google Meet", "Google Meet call"),
+    "facetime": ("on FaceTime", "FaceTime call"),
+    "whatsapp": ("on WhatsApp", "WhatsApp call"),
+    "discord": ("on Discord", "Discord call"),
     "skype": ("on Skype", "Skype call"),
     "phone": ("by phone", "phone call"),
     "phone call": ("by phone", "phone call"),
@@ -93,6 +96,11 @@ def on_its_day(prose: Prose) -> Prose:
         if run.source == "ask.duration" and _WEEKDAY.fullmatch(run.text) and not before.source:
             runs[place - 1] = before._replace(text=re.sub(r"\bfor $", "on ", before.text))
     return Prose(runs)
+
+
+def on_a_day(time: Prose) -> bool:
+    """Whether a time is a day of the week."""
+    return bool(_WEEKDAY.fullmatch(time.text))
 
 
 def _duration(ask: Ask) -> Prose:

@@ -28,6 +28,7 @@ _BARE = {
 }
 _FINDING = table("found met came heard learned discovered")
 _SPEAKERS = table("you we my our your")
+_SUBJECTS = table("you we they")
 _RELATIVE = table("who that which whom")
 _TELLING = table(
     """
@@ -87,7 +88,8 @@ def _whole(text: str) -> Found | None:
         deed = told(text[0].lower() + text[1:], _SOURCE)
         met = first in _FINDING or words[1:2] == ["you"]
         return Found((deed if met else deed.joined(", which is how I came across you"),))
-    if not _has_verb(words):
+    spoken = first in _SUBJECTS and len(words) > 2  # noqa: PLR2004 - a subject, its verb and more
+    if not spoken and not _has_verb(words):
         return None
     inner = lower_first(text) if first in _SPEAKERS else text
     tail = own("am writing because ").joined(told(inner, _SOURCE))

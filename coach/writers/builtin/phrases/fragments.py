@@ -33,6 +33,7 @@ _GRADE = re.compile(r"(?:year|grade|form) \d+|\d+th grade", re.IGNORECASE)
 _CHILDREN = re.compile(
     r"(?:\d+|an?|one|two|three|four|five|six|seven) (?:kids?|child(?:ren)?|sons?|daughters?)"
 )
+_NOW = table("now currently presently formerly once")
 _WAS = table("was were had used")
 _MOST_FIELD = 3
 _OPENS_TAIL = table(
@@ -85,9 +86,15 @@ def tied(before: str, part: str) -> str | None:
     """One piece with the words that tie it to what stands before it; None where none do."""
     first, last = first_word(part).lower(), last_word(part).lower()
     placed = " in " in before or " at " in before
+    now = first_word(part) if first in _NOW and is_person(part) else ""
+    then = part[len(now) + 1 :]
     deed = my_deed(part) if form(first) is not Form.PAST or first in _WAS else None
     ties = (
         (deed is not None, f", and I {deed}"),
+        (
+            bool(now) and not has_determiner(then),
+            f", {now.lower()} {with_article(lower_until_name(then))}",
+        ),
         (bool(_CHILDREN.fullmatch(part)), f" with {lower_first(part)}"),
         (first in _OPENS_TAIL or form(first) in {Form.GERUND, Form.PAST}, f", {lower_first(part)}"),
         (_is_bare_school(part) and " at " not in before, f" at {the_school(part)}"),

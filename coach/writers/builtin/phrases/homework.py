@@ -110,7 +110,9 @@ def _deed_told(clause: str) -> Shape:
         if word in _STATE or (kind is Form.THIRD and not ambiguous(word)):
             return Shape.STATE
         if kind is Form.PAST:
-            moved = word in _MOVING or (word in {"were", "was"} and "before" in words)
+            moved = (word in _MOVING and words[0] == "you") or (
+                word in {"were", "was"} and "before" in words
+            )
             return Shape.SAID if word in _SAYING else Shape.MOVED if moved else Shape.MADE
         if kind is Form.BASE and words[0] == "you":
             return Shape.STATE

@@ -103,6 +103,8 @@ def _deed(part: str) -> str | None:
 def _aged(row: _Row, age: str) -> _Row:
     """The age behind a short noun ("a postman of 68"), else by itself."""
     *others, last = row.being or ("",)
+    if others:
+        return row._replace(being=(age, *row.being))
     if last and len(last.split()) <= _OLD_ENOUGH:
         return row._replace(being=(*others, f"{last} of {age}"))
     return row._replace(being=(*row.being, age))

@@ -45,6 +45,7 @@ _TITLED = re.compile(
 _HEAD_ENDS = re.compile(r"\s(?:at|on|in|about|for|with|to|of|you|who|from)\b|[,(]")
 _NAME_ENDS = re.compile(r",|\swho\b|\s\(|\s(?:at|from|in)\s")
 _TALKS = table("talk lecture keynote speech")
+_BROADCASTS = table("interview podcast episode video programme program show documentary review")
 _DAYS = table("day night")
 _GATHERINGS = table("service funeral wedding ceremony dinner party picnic market reunion booth")
 _FAMILY = table(
@@ -94,7 +95,7 @@ def _event(text: str) -> Ways:
 
 def _article(text: str) -> Ways:
     """Something to read, by the reader or about them."""
-    bare = not has_determiner(text) and _head(text) in PUBLICATIONS
+    bare = not has_determiner(text) and _head(text) in PUBLICATIONS | _BROADCASTS
     surfaces = _OF_YOURS if text.lower().startswith("your ") else _OF_YOURS[1:]
     return Ways(surfaces, f"the {lower_first(text)}" if bare else _start(text))
 

@@ -41,6 +41,12 @@ _MUST = re.compile(
 _NOT = re.compile(r"(?:don['’]t|do not)\s+", re.IGNORECASE)
 _SPOKEN = ("you ", "you're ", "i ", "i'm ")
 _SELF = table("i i'm i've i'll i’m i’ve i’ll we my")
+# A statement with a plain verb of its own, which no colon need keep apart.
+_DECLARES = re.compile(
+    r"(?!(?:how|what|why|where|when|who|which|whether|if)\b)(?:[\w'’-]+ ){1,6}"
+    r"(?:is|are|was|were|has|will|can|takes|matters|counts|depends)\b(?!.*[.;:?!])",
+    re.IGNORECASE,
+)
 _AUXILIARY = table("will have am")
 _GOES_ON = table("start stop begin keep try practice practise finish continue consider go")
 
@@ -115,6 +121,8 @@ def _said(text: str) -> tuple[Kept, str] | None:
 
 def _otherwise(text: str) -> tuple[Kept, str]:
     """A thing, a gerund or a question; whatever else it is, it stands behind a colon."""
+    if _DECLARES.match(text):
+        return Kept.THAT, f"that {lower_first(text)}"
     kind = wish(text, "")
     if kind.shape is Wished.TOPIC:
         gerund = form(first_word(text)) is Form.GERUND

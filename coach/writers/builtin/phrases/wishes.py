@@ -47,7 +47,9 @@ _SINGLE = table(
     certificate degree course salary commute portfolio future culture difference transition jump
     """
 )
-_MANY = table("change switch transition certificate degree course apprenticeship internship")
+_MANY = table(
+    "change switch transition certificate degree course apprenticeship internship portfolio"
+)
 _MOST = table("best worst hardest easiest biggest most first last main")
 _USUAL = table("typical normal average usual regular standard good bad busy quiet slow")
 _HEAD_ENDS = re.compile(

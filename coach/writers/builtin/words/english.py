@@ -32,6 +32,7 @@ _ALWAYS_NAMES = table(
 _SHORT_WORDS = table(
     "bad old new mom dad mum man men kid car bus van own all ex pro out off ago job"
 )
+_AHEAD_OF_MAY = table("in by until next this late early since")
 _AHEAD_OF_NAME = table("at from in of near for st. the mr. ms. mrs. dr. north south east west new")
 _SMALL = table("a an and at for from in of on or the to with")
 
@@ -121,7 +122,7 @@ def _common_case(word: str, before: str) -> str:
     """A shouted word: a name behind "at" or "from", else in small letters unless it is known."""
     low = word.lower()
     plain = re.sub(r"[^a-z]", "", low)
-    if plain in SCHOOL | _ALWAYS_NAMES:
+    if plain in SCHOOL | _ALWAYS_NAMES or (plain == "may" and before.lower() in _AHEAD_OF_MAY):
         return word.title()
     if plain in _SMALL | NO_VERBS | LOWER_WORDS | _SHORT_WORDS or _form_of_known(plain):
         return low
@@ -152,7 +153,8 @@ def small_role(role: str) -> str:
     first, _, rest = role.partition(" ")
     if rest.islower() and first[1:].islower():
         return role.lower()
-    return lower_common(_TRADE.sub(lambda match: match.group().lower(), role))
+    lowered = lower_common(_TRADE.sub(lambda match: match.group().lower(), role))
+    return role if re.search(r"\b[A-Z][a-z]", lowered) else lowered
 
 
 def named(organization: str) -> str:

@@ -73,7 +73,7 @@ cheesemaker jeweler clockmaker bookbinder printer publisher translator interpret
 broker realtor appraiser adjuster underwriter actuary rancher grower forester arborist
 horticulturist fisher dispatcher dropout rabbi imam nerd geek buff enthusiast lover daughter son
 rep hacker tester modeler modeller animator illustrator cartoonist composer crew teen teenager
-person dev sysadmin dj mariner deckhand woman man girl boy kid steward tutor bursar registrar
+person poet dev sysadmin dj mariner deckhand woman man girl boy kid steward tutor bursar registrar
 ombudsman cpa rn lpn cna emt np pa md rd
 """
 
@@ -98,7 +98,8 @@ _COMMON = """
 environmental electrical mechanical civil chemical biomedical industrial clinical public social
 political computer computing criminal justice international global applied general human liberal
 fine performing early childhood special elementary secondary high school middle college university
-community junior senior first second third fourth final year doctoral postdoctoral master masters
+community site floor fleet branch brand media trade training wind solar grants visitor guest
+donor junior senior first second third fourth final year doctoral postdoctoral master masters
 bachelor bachelors associate former current retired registered licensed certified practical full
 part time night shift lab laboratory field office project program programme product account
 customer data information systems system network line sous pastry head assistant deputy vice team

@@ -51,7 +51,7 @@ _TITLES = {
 # Degrees, licences and the like: more than one capital, or one of the short forms.
 _CREDENTIAL = r"(?:(?:[A-Z][a-z]?\.?){2,5}(?:-[A-Z]+)?|PharmD|Esq\.?|[JS]r\.?)"
 _SUFFIX = re.compile(
-    rf"(?:,\s*{_CREDENTIAL}(?:\s+{_CREDENTIAL})*|\s+(?:[JS]r\.?|II|III|IV|PhD|MD|RN|KC|QC))$"
+    rf"(?:,\s*{_CREDENTIAL}(?:\s+{_CREDENTIAL})*|\s+(?:[JS]r\.?|II|III|IV|PhD|MD|RN|KC|QC|OBE|MBE|CBE|AWCF|FWCF|CPA|LCSW|DVM|DDS|MRCVS|FRCS))$"
 )
 _PARTICLES = table(
     """

@@ -29,6 +29,7 @@ class Form(StrEnum):
 _AUXILIARY = {"is": "are", "has": "have", "does": "do", "was": "were", "isn't": "aren't"}
 _AUXILIARY |= {"hasn't": "haven't", "doesn't": "don't", "wasn't": "weren't", "'s": "'re"}
 _MODALS = table("can could will would should may might must")
+_BEHIND_COMMAND = DETERMINERS | {"it", "them"}
 _DOUBLED = "bdgmnprt"
 
 
@@ -72,7 +73,7 @@ def is_command(text: str) -> bool:
         return True
     following = rest.split(" ", maxsplit=1)[0].lower()
     unknown = form(first) is None and first.isalpha() and first.islower() and first not in NO_VERBS
-    return unknown and not first.endswith("ed") and following in DETERMINERS
+    return unknown and not first.endswith("ed") and following.rstrip(",") in _BEHIND_COMMAND
 
 
 def is_deed(text: str) -> bool:
