@@ -25,10 +25,10 @@ KEPT = {
         "I come back to your advice never to {x}",
     ),
     Kept.THAT: (
-        "You told me {x}. I have thought about it since",
-        "What I took home is {x}",
-        "I hadn't known {x}",
-        "What stays with me from our talk is {x}",
+        "I keep thinking about your remark {x}",
+        "I wrote down your remark {x}",
+        "What I took home is your remark {x}",
+        "Your remark {x} has stayed with me",
     ),
     Kept.THING: (
         "I keep thinking about {x}",

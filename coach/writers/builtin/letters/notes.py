@@ -152,8 +152,9 @@ def _intros(m: Material) -> Iterator[Prose]:
     """The introduction whole, then cut where a clause of it ends."""
     yield m.intro
     for place in reversed([cut.start() for cut in _CUT.finditer(m.intro.text)]):
-        whole = m.intro.text.count("(", 0, place) == m.intro.text.count(")", 0, place)
-        if place > _LEAST_INTRO and whole and m.intro[0].text.startswith("I"):
+        kept = m.intro.text[:place]
+        whole = kept.count("(") == kept.count(")") and (", I " not in kept or ", and I " in kept)
+        if place > _LEAST_INTRO and whole and kept.startswith("I"):
             yield _cut(m.intro, place)
 
 

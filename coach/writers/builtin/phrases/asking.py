@@ -16,6 +16,7 @@ from coach.writers.builtin.words.english import (
     with_article,
 )
 from coach.writers.builtin.words.lexicon import BARE_ROLES, FIELDS
+from coach.writers.builtin.words.proper import with_capitals
 from coach.writers.builtin.words.prose import Prose, fill, own, told
 
 _HOW = {
@@ -107,7 +108,8 @@ def _duration(ask: Ask) -> Prose:
     text = bare_end(ask.duration or "")
     text = re.sub(r"^for\s+", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\bmins?\b\.?", "minutes", re.sub(r"\bhrs?\b\.?", "hours", text))
-    return told(text[:1].lower() + text[1:] if text[1:2].islower() else text, "ask.duration")
+    small = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    return told(with_capitals(small), "ask.duration")
 
 
 def _form(wanted: str | None) -> tuple[Prose, Prose]:
