@@ -148,9 +148,7 @@ def _recalled_as(m: Material, style: Style) -> Prose:
         return _recalled(m, style).joined(" ").joined(said) if m.intro else _recalled(m, style)
     when = _when(m)
     slots = {"who": m.intro, "when": when, "When": when.capitalised(), "about": _about(m)}
-    if not style.own(_RECALL_AS, slots):
-        return _recalled(m, style)
-    return style.say("recall-as", _RECALL_AS, **slots)
+    return style.said("recall-as", _RECALL_AS, **slots) or _recalled(m, style)
 
 
 def _when(m: Material) -> Prose:

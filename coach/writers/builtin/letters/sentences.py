@@ -57,9 +57,9 @@ def _wish(style: Style, m: Material, wish: Wish) -> Prose:
     """One sentence; where it could be anybody's, it names whom it is put to."""
     to_peer = style.pick("wish-to", ("peer", "you", "peer")) == "peer"
     if m.peer and wish.embeds and to_peer and not _OF_READER.search(wish.prose.text):
-        slots = {"x": wish.prose, "peer": m.peer}
-        if style.own(surfaces.FROM_PEER[wish.shape], slots):
-            return style.say("wish", surfaces.FROM_PEER[wish.shape], **slots)
+        said = style.said("wish", surfaces.FROM_PEER[wish.shape], x=wish.prose, peer=m.peer)
+        if said:
+            return said
     return style.say("wish", surfaces.WISHES[wish.shape], x=wish.prose)
 
 
@@ -72,13 +72,16 @@ def asked(style: Style, m: Material) -> Prose:
     """The ask for a conversation, in few words or with what it is to be about."""
     time, how, call = m.amount
     slots = {"time": time, "how": how, "call": call}
+    if style.pick("ask-form", ("short", "reason", "short")) == "short":
+        said = style.said("ask", surfaces.ASK, **slots)
+        if said:
+            return said
     about = _matter(m)
-    short = style.pick("ask-form", ("short", "reason", "short")) == "short"
-    reasons, with_reason = surfaces.ASK_WITH_REASON, slots | {"Call": call.capitalised()}
-    if about is not None and not (short and style.own(surfaces.ASK, slots)):
-        with_reason |= {"about": about}
-        if style.own(reasons, with_reason):
-            return style.say("ask", reasons, **with_reason)
+    if about is not None:
+        slots |= {"Call": call.capitalised(), "about": about}
+        said = style.said("ask", surfaces.ASK_WITH_REASON, **slots)
+        if said:
+            return said
     return style.say("ask", surfaces.ASK, **slots)
 
 
@@ -94,11 +97,14 @@ def _matter(m: Material) -> Prose | None:
 def asked_to_shadow(style: Style, m: Material) -> Prose:
     """The ask to come along, in few words or with the place."""
     time, place = m.amount.time, m.place
-    short = style.own(surfaces.ASK_SHADOW, {"time": time})
-    if place and (not short or style.pick("shadow-form", ("short", "at", "short")) == "at"):
-        slots = {"time": time, "Time": opening(time), "place": place}
-        return style.say("shadow", for_a_time(surfaces.ASK_SHADOW_AT, time), **slots)
-    return style.say("shadow", surfaces.ASK_SHADOW, time=time)
+    if place is None:
+        return style.say("shadow", surfaces.ASK_SHADOW, time=time)
+    if style.pick("shadow-form", ("short", "at", "short")) == "short":
+        said = style.said("shadow", surfaces.ASK_SHADOW, time=time)
+        if said:
+            return said
+    options = for_a_time(surfaces.ASK_SHADOW_AT, time)
+    return style.say("shadow", options, time=time, Time=opening(time), place=place)
 
 
 def for_a_time(options: Sequence[str], time: Prose) -> Sequence[str]:
@@ -122,10 +128,10 @@ def toward(style: Style, m: Material, care: Wish | None) -> Prose | None:
     doing, do = m.goal
     cares = care is not None and care.embeds and not _repeats(care.prose, do)
     if care is None or not cares:
-        options = style.own(surfaces.TOWARD, {"doing": doing, "do": do})
-        if m.place and not options:
+        said = style.said("toward", surfaces.TOWARD, doing=doing, do=do)
+        if m.place and not said:
             return style.say("toward", surfaces.TOWARD_AT, doing=doing, do=do, place=m.place)
-        return style.say("toward", surfaces.TOWARD, doing=doing, do=do)
+        return said or style.say("toward", surfaces.TOWARD, doing=doing, do=do)
     going = style.say("toward", surfaces.TOWARD, doing=doing, do=do)
     return join([going, style.say("cares", surfaces.CARES[care.shape], x=care.prose)], " ")
 

@@ -88,13 +88,15 @@ class Style(NamedTuple):
         Those come first whose sentences are short beside words of the brief's own, so that no two
         people send the same long sentence.
         """
-        return sentence(self.pick(slot, self.own(options, slots) or options), **slots)
+        said = self.said(slot, options, **slots)
+        return said or sentence(self.pick(slot, options), **slots)
 
-    def own(self, options: Sequence[str], slots: Mapping[str, Prose | str]) -> list[str]:
-        """The options whose sentences are short but for words that only this brief has."""
+    def said(self, slot: str, options: Sequence[str], **slots: Prose | str) -> Prose | None:
+        """The same; None where every option has a long sentence that many might send."""
         formal = self.tone == "formal"
         common = {name: _common_words(value, formal=formal) for name, value in slots.items()}
-        return [option for option in options if _fits(sentences_of(option, formal=formal), common)]
+        fit = [option for option in options if _fits(sentences_of(option, formal=formal), common)]
+        return sentence(self.pick(slot, fit), **slots) if fit else None
 
     def finished(self, prose: Prose) -> Prose:
         """The writer's own words, and what the sender says as "I", as the tone wants them.

@@ -102,7 +102,7 @@ def _going_on(m: Material, style: Style) -> Prose:
     surfaces: tuple[str, ...] = gratitude.GOING_ON
     if m.place and style.pick("going-on-at", ("at", "short", "at")) == "at":
         slots, surfaces = slots | {"place": m.place}, gratitude.GOING_ON_AT
-    return style.say("going-on", surfaces, **slots) if style.own(surfaces, slots) else Prose()
+    return style.said("going-on", surfaces, **slots) or Prose()
 
 
 def _takeaways(m: Material, style: Style) -> tuple[Takeaway, Prose | None]:
