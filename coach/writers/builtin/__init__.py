@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from operator import attrgetter
 from typing import Literal, NamedTuple
@@ -19,7 +18,7 @@ from coach.writers.builtin.letters.subjects import subjects
 from coach.writers.builtin.phrases.asking import on_its_day
 from coach.writers.builtin.words.prose import ledger
 
-_WORD = re.compile(r"[\w’'-]+")
+_MARKS = str.maketrans(dict.fromkeys('.,:;?!()“”"', " "))
 # Two texts that share more of their trigrams than this read as one text in other words.
 _TOO_LIKE = 0.39
 _ATTEMPTS = 48
@@ -95,7 +94,7 @@ def _tried(asked: _Asked, style: Style, attempt: int, earlier: list[Trigrams]) -
 
 def _trigrams(text: str) -> Trigrams:
     """Every three words in a row."""
-    words = _WORD.findall(text.lower())
+    words = text.lower().translate(_MARKS).split()
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 

@@ -183,6 +183,21 @@ def test_a_doubtful_value_of_the_resume_is_not_told() -> None:
     assert all("River Lab" not in draft.body for draft in drafts(Kind.INTERVIEW_REQUEST, brief))
 
 
+def test_a_thank_you_for_one_thing_is_long_enough() -> None:
+    """With one short takeaway and no more to say, courtesies fill a thank-you to its length."""
+    brief = parse(
+        {
+            "sender": {"name": "Wei Zhang"},
+            "contact": {"name": "Elena", "found": {"via": "linkedin"}},
+            "ask": {"minutes": 15},
+            "meeting": {"date": TODAY, "takeaways": ["the soup you made"]},
+        },
+        name="b",
+    )
+    for draft in drafts(Kind.THANK_YOU, brief):
+        assert len(" ".join(draft.body.split("\n\n")[1:-1]).split()) >= 35, draft.body
+
+
 def test_a_brief_of_bare_bones_still_makes_a_letter() -> None:
     """Without role, research, wishes or organization a request is short, whole and true."""
     brief = parse(

@@ -183,7 +183,7 @@ def test_short_courtesies_are_short(tone: Tone) -> None:
     tables = [
         *(courtesies.EASE[tone], courtesies.EASE_SHADOW[tone], courtesies.THANKS[tone]),
         *(courtesies.MEANT, courtesies.MEANT_SHADOW, gratitude.END[tone], gratitude.MORE),
-        *(gratitude.SORRY, gratitude.AFTERWARDS),
+        *(gratitude.SORRY, gratitude.AFTERWARDS, gratitude.WORTH),
     ]
     for table in tables:
         for text in table:

@@ -184,6 +184,11 @@ AFTERWARDS = (
     "I mean to put it to use.",
     "I have much to do now.",
 )
+WORTH = (
+    "It was time well spent for me.",
+    "It helped me more than I had hoped.",
+    "It was good of you to say yes.",
+)
 MORE = (
     "You gave me much to think about.",
     "I had not expected to learn so much.",

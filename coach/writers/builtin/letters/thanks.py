@@ -67,6 +67,7 @@ def _ending(m: Material, style: Style) -> tuple[Part, ...]:
     """What the day means for the sender, and a last word; more only for a letter too short."""
     return (
         extra(_going_on(m, style)),
+        spare(own(style.pick("worth", gratitude.WORTH))),
         spare(own(style.pick("more", gratitude.MORE))),
         spare(own(style.pick("afterwards", gratitude.AFTERWARDS))),
         extra(own(style.pick("end", gratitude.END[style.tone]))),
