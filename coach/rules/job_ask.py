@@ -30,6 +30,7 @@ WORK_TALK: Final = Phrases("work-talk")
 _SHADOW: Final = Phrases("job-shadow")
 _COMPOUND: Final = Phrases("compound")
 _TO_SEE: Final = Phrases("to-see")
+_REFERRAL_GIVEN: Final = Phrases("referral-given")
 _HARMLESS: Final = Phrases("harmless")
 _PAST: Final = Phrases("past")
 _THIRD: Final = Phrases("third")
@@ -146,7 +147,7 @@ def _names_employer(letter: Letter) -> Iterator[Zone]:
     for found in WORKING_AT.finditer(letter.prose):
         sentence = letter.sentence_at(found.start())
         clause = clause_before(letter.prose, sentence, found.start())
-        named = next(name for name in map(found.words, range(1, 5)) if name)
+        named = next(name for name in map(found.words, range(1, 6)) if name)
         if named in word_list(_NO_EMPLOYER) | word_list(_FIELDS) or is_negated(clause):
             continue
         if not (_THIRD.within(clause) or is_others_story(clause) or _LEARN_ABOUT.within(clause)):
@@ -196,6 +197,8 @@ def _is_harmless(
     words = letter.prose[match.start : match.end]
     after = letter.prose[match.end : sentence.end]
     if is_others_story(clause) or _COMPOUND.within(after[:24]):
+        return True
+    if letter.kind is Kind.THANK_YOU and _REFERRAL_GIVEN.within(words):
         return True
     if b"opportunit" in words and _TO_SEE.within(letter.prose[sentence.start : sentence.end]):
         return True
