@@ -183,6 +183,15 @@ def test_a_doubtful_value_of_the_resume_is_not_told() -> None:
     assert all("River Lab" not in draft.body for draft in drafts(Kind.INTERVIEW_REQUEST, brief))
 
 
+def test_where_one_wants_to_go_is_said_once() -> None:
+    """A headline that ends with the aim needs no sentence on it behind."""
+    for draft in drafts(
+        Kind.INTERVIEW_REQUEST, with_section("sender", headline="cook → dietitian?")
+    ):
+        assert "thinking about becoming a dietitian" in draft.body
+        assert "becoming a hydrologist" not in draft.body
+
+
 def test_a_thank_you_for_one_thing_is_long_enough() -> None:
     """With one short takeaway and no more to say, courtesies fill a thank-you to its length."""
     brief = parse(

@@ -211,6 +211,7 @@ def test_research_in_any_form_is_told_to_the_reader(
         ("a typical day", Wished.TOPIC, "a typical day"),
         ("typical day on the ward", Wished.TOPIC, "a typical day on the ward"),
         ("hardest part of the job", Wished.TOPIC, "the hardest part of the job"),
+        ("portfolio", Wished.TOPIC, "a portfolio"),
         ("career change at 50", Wished.TOPIC, "a career change at 50"),
         ("how much math", Wished.INDIRECT, "how much math it takes"),
         ("patience??", Wished.TOPIC, "patience"),

@@ -18,6 +18,10 @@ from coach.writers.builtin.words.english import words
 from coach.writers.builtin.words.prose import Prose, fill, join, own, sentence
 
 _STEM = 4
+# An introduction that says already where the sender wants to go.
+_WANTING = re.compile(
+    r"\b(?:thinking about|looking (?:at|into)|hoping to|I want to|moving into|changing to)\b"
+)
 _ONE_DAY = re.compile(r"(?:1|one) day", re.IGNORECASE)
 # What only the one who is asked can tell: not a dietitian, but "you".
 _OF_READER = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
@@ -123,7 +127,7 @@ def opening(time: Prose) -> Prose:
 
 def toward(style: Style, m: Material, care: Wish | None) -> Prose | None:
     """Where the sender wants to go, and what draws them, where the brief says so."""
-    if m.goal is None or _repeats(m.goal.do, m.intro):
+    if m.goal is None or _repeats(m.goal.do, m.intro) or _WANTING.search(m.intro.text):
         return cared(style, m, care) if care else None
     doing, do = m.goal
     cares = care is not None and care.embeds and not _repeats(care.prose, do)

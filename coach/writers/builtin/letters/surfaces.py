@@ -139,7 +139,7 @@ ASK_SHADOW = (
     "Could I come and shadow you for {time}?",
     "Might I shadow you for {time}?",
 )
-BETWEEN_WISHES = dict.fromkeys(Wish, ", and ") | {Wish.TOPIC: " and "}
+BETWEEN_WISHES = dict.fromkeys(Wish, ", and ") | {Wish.TOPIC: " and about "}
 ASK_SHADOW_AT = (
     "Could I shadow you at {place} for {time}?",
     "Could I shadow you at {place}? {Time} would be enough",

@@ -168,5 +168,5 @@ def _with_article(topic: str) -> str:
     head = _HEAD_ENDS.split(topic.lower(), maxsplit=1)[0].split()[-1]
     if has_determiner(topic) or not (head in _SINGLE or (first in _MOST and others)):
         return topic
-    one_of_many = others and (first in _USUAL or head in _MANY)
+    one_of_many = head in _MANY or (first in _USUAL and others)
     return f"{article(topic)} {topic}" if one_of_many and first not in _MOST else f"the {topic}"
