@@ -138,12 +138,12 @@ def _is_asked(letter: Letter, match: Match) -> bool:
 def _is_day_length(text: bytes, sentence_start: int, match: Match) -> bool:
     """Whether a day, shift or week is a length of visit, and not a date or a habit."""
     before = text[sentence_start : match.start]
-    words = text[match.start : match.end]
-    if _DAY_TELLS_AFTER.within(text[match.end :]) or _ANY_DAY.within(words):
+    words, after = text[match.start : match.end], text[match.end :]
+    if _DAY_TELLS_AFTER.within(after) or _ANY_DAY.within(words):
         return False
     if words.startswith((b"the ", b"that ")) and not before.endswith((b"for ", b"spend ")):
         return _THE_WHOLE.within(words)
-    beside = text[match.end :].startswith(_BESIDE) or _BEFORE_ONE_DAY.within(before.rstrip())
+    beside = after.startswith((*_BESIDE, b" would be ")) or _BEFORE_ONE_DAY.within(before.rstrip())
     if words.startswith(b"one day") and not beside:
         return False
     return _SPENDING.within(before) or not _DAY_TELLS_BEFORE.within(before)

@@ -38,6 +38,7 @@ VAGUE_TIME: Final = Phrases("vague-time")
         Example("Would you have 20 minutes for a call?"),
         Example("Could I have half an hour of your time?"),
         Example("Might I shadow you for one shift?", kind=Kind.SHADOW_REQUEST),
+        Example("Could I shadow you? One day would be enough.", kind=Kind.SHADOW_REQUEST),
         Example("Could we talk?", subject="A 20-minute chat", note="the subject counts"),
         Example("Could we talk from 5.40 to 6.00 on Monday?", note="a slot has a length"),
     ),
@@ -154,6 +155,7 @@ NO_MEETING: Final = Phrases("no-meeting")
     good=(
         Example("Could I ring you for twenty minutes?"),
         Example("I'd be grateful for a short conversation about your path."),
+        Example("Kindly let me know when you are free for a short talk."),
         Example("Would you let me ride along for one shift?", kind=Kind.SHADOW_REQUEST),
     ),
     bad=(

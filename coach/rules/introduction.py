@@ -45,6 +45,7 @@ SIGNATURE: Final = Phrases("introduction-signature")
     good=(
         Example("I'm a third-year biology major at Western Cascades."),
         Example("Eleven years hauling reefer, and my back has voted.", note="past work"),
+        Example("We're dairy farmers near Ames who would like to make cheese."),
         Example("I'm a teacher in Tulsa thinking about a change.", note="a trade, then a wish"),
         Example(
             "Could we talk?\n\nBest,\nMaya Patel\nClass of 2027, Ohio State University",

@@ -70,6 +70,8 @@ _LEAST_TOGETHER: Final = -1
         Example("Would you write a letter recommending me for nursing school?", note="a school"),
         Example("You made me feel that a ward is where I belong.", kind=Kind.THANK_YOU),
         Example("Currently I am interning at a small museum.", note="the writer's own present"),
+        Example("I appreciated your referral to Dr. Banner.", kind=Kind.THANK_YOU),
+        Example("If there is ever anything I can do for you, please let me know."),
         Example(
             "I know the state has a hiring freeze; I only want to see the work.", note="a fact"
         ),
@@ -88,6 +90,9 @@ _LEAST_TOGETHER: Final = -1
         ),
         Example("If you ever find yourselves a man short, I live close by."),
         Example("Would you drop your manager my name?"),
+        Example("I could carry tools for nothing, and if it goes well maybe stay on."),
+        Example("Could you tell me the status of the internship application I sent in May?"),
+        Example("I saw the clerk opening at Marlow House and would like to know if it is filled."),
     ),
 )
 def no_job_ask(letter: Letter) -> Iterator[Hit]:
