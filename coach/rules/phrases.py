@@ -26,6 +26,7 @@ AnyText: TypeAlias = str | bytes
 _ANYWHERE: Final = _re2.RE2.Anchor.UNANCHORED
 _AT_START: Final = _re2.RE2.Anchor.ANCHOR_START
 _WHOLE: Final = _re2.RE2.Anchor.ANCHOR_BOTH
+_ONE_BYTE: Final = _re2.RE2.Options.Encoding.LATIN1
 _NOWHERE: Final = (-1, -1)
 _PART: Final = re.compile(r"<([a-z_]+)>")
 # A space outside a class: an optional one may be missing, any other may be repeated.
@@ -157,6 +158,8 @@ def _engine(name: str) -> _Engine:
     options.max_mem = _MEMORY
     options.never_capture = "groups" not in _sections()[name].remarks
     options.longest_match = True
+    # A folded text is ASCII. As UTF-8 every "any character but …" is a dozen ranges of bytes.
+    options.encoding = _ONE_BYTE
     return cast("_Engine", _re2.RE2(_pattern(name).encode(), options))
 
 
