@@ -66,10 +66,10 @@ class Earlier(Value):
 class Brief(Value):
     """The whole material for one contact; ``resume`` is filled by reading a file."""
 
-    sender: Sender = Sender()
-    target: Target = Target()
-    contact: Contact = Contact()
-    ask: Ask = Ask()
+    sender: Sender = Field(default_factory=Sender)
+    target: Target = Field(default_factory=Target)
+    contact: Contact = Field(default_factory=Contact)
+    ask: Ask = Field(default_factory=Ask)
     meeting: Meeting | None = None
     earlier: Earlier | None = None
     resume: Reading | None = None

@@ -70,7 +70,7 @@ class Reading(Value):
     visible text, line by line, that all line numbers count in.
     """
 
-    profile: Profile = Profile()
+    profile: Profile = Field(default_factory=Profile)
     lines: dict[str, int] = Field(default_factory=dict)
     doubtful: tuple[str, ...] = ()
     not_understood: tuple[ResumeLine, ...] = ()
