@@ -16,8 +16,7 @@ _HOW: Final = Phrases("how")
 def clause_before(text: bytes, sentence: Zone, place: int) -> bytes:
     """The part of the clause that stands before ``place``."""
     stretch = text[sentence.start : place]
-    turns = [match.end() for match in _TURN.finditer(stretch)]
-    return stretch[turns[-1] :] if turns else stretch
+    return stretch[_TURN.last_end(stretch) :]
 
 
 def is_negated(clause: bytes) -> bool:

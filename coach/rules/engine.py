@@ -48,6 +48,11 @@ def catalogue() -> tuple[Rule, ...]:
     )
 
 
+@cache
+def _rules_of(kind: Kind) -> tuple[Rule, ...]:
+    return tuple(rule for rule in catalogue() if kind in rule.kinds)
+
+
 def run(
     email: Email, *, policy: Policy, brief: Brief | None
 ) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
@@ -55,16 +60,17 @@ def run(
     letter = read_letter(email, policy=policy, brief=brief)
     findings: list[Finding] = []
     skipped: list[str] = []
-    for rule in catalogue():
-        if email.kind not in rule.kinds or rule.name in policy.off:
+    for rule in _rules_of(email.kind):
+        if rule.name in policy.off:
             continue
         if rule.first_contact_only and not letter.first_contact:
             continue
         if rule.needs_brief and brief is None:
             skipped.append(rule.name)
             continue
-        severity = policy.severity.get(rule.name, rule.severity_for(email.kind))
-        findings.extend(_finding(letter, rule, severity, hit) for hit in rule.decide(letter))
+        for hit in rule.decide(letter):
+            severity = policy.severity.get(rule.name, rule.severity_for(email.kind))
+            findings.append(_finding(letter, rule, severity, hit))
     findings.sort(key=lambda finding: (finding.field != "subject", finding.start, finding.end))
     return tuple(findings), tuple(skipped)
 

@@ -131,6 +131,18 @@ class Phrases:
         raw = _raw(text)
         return _engine(self.name).Match(_WHOLE, raw, 0, len(raw))[0] != _NOWHERE
 
+    def last_end(self, text: bytes) -> int:
+        """Where the last of the phrases ends; 0 where there is none."""
+        # Asked thousands of times of a long text: without an object for each of them.
+        match, length = _engine(self.name).Match, len(text)
+        place = last = 0
+        while place <= length:
+            start, end = match(_ANYWHERE, text, place, length)[0]
+            if start < 0:
+                break
+            last, place = end, end + (start == end)
+        return last
+
     def blank(self, text: bytes) -> bytes:
         """``text`` with each phrase replaced by one space."""
         pieces, place = [], 0

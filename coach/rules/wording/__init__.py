@@ -43,18 +43,17 @@ def pattern_files() -> tuple[str, ...]:
 def read_sections(file_name: str) -> dict[str, Section]:
     """Read one file, section by section."""
     text = resources.files(__name__).joinpath(file_name).read_text("utf-8")
-    sections: dict[str, Section] = {}
+    sections: dict[str, tuple[list[str], str]] = {}
     lines: list[str] = []
     for line in text.split("\n"):
-        header = _HEADER.match(line)
-        if header:
-            lines = []
-            sections[header[1]] = Section((), frozenset((header[2] or "").split(", ")))
-        elif line.startswith(_INDENT) and lines:
+        if line.startswith(_INDENT) and lines:
             lines[-1] += line.removeprefix(_INDENT)
+        elif line.startswith("== ") and (header := _HEADER.match(line)):
+            lines = []
+            sections[header[1]] = lines, header[2] or ""
         elif line and not line.startswith("# "):
             lines.append(line)
-        if sections:
-            name = next(reversed(sections))
-            sections[name] = sections[name]._replace(lines=tuple(lines))
-    return sections
+    return {
+        name: Section(tuple(lines), frozenset(remarks.split(", ")))
+        for name, (lines, remarks) in sections.items()
+    }
