@@ -363,6 +363,7 @@ def test_a_target_is_a_role_or_a_field(role: str, expected: str) -> None:
     [
         ({"minutes": 20, "format": "video"}, "a 20-minute video call", " by video"),
         ({"minutes": 18}, "an 18-minute conversation", ""),
+        ({"duration": "1 hour"}, "a conversation of one hour", ""),
         (
             {"duration": "half an hour", "format": "phone"},
             "a phone call of half an hour",

@@ -108,6 +108,7 @@ def _duration(ask: Ask) -> Prose:
     text = bare_end(ask.duration or "")
     text = re.sub(r"^for\s+", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\bmins?\b\.?", "minutes", re.sub(r"\bhrs?\b\.?", "hours", text))
+    text = re.sub(r"^1 (?=[a-z])", "one ", text, flags=re.IGNORECASE)
     small = text[:1].lower() + text[1:] if text[1:2].islower() else text
     return told(with_capitals(small), "ask.duration")
 
