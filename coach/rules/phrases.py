@@ -131,11 +131,11 @@ class Phrases:
         raw = _raw(text)
         return _engine(self.name).Match(_WHOLE, raw, 0, len(raw))[0] != _NOWHERE
 
-    def last_end(self, text: bytes) -> int:
-        """Where the last of the phrases ends; 0 where there is none."""
+    def last_end(self, text: bytes, place: int = 0) -> int:
+        """Where the last of the phrases behind ``place`` ends; ``place`` where there is none."""
         # Asked thousands of times of a long text: without an object for each of them.
         match, length = _engine(self.name).Match, len(text)
-        place = last = 0
+        last = place
         while place <= length:
             start, end = match(_ANYWHERE, text, place, length)[0]
             if start < 0:
