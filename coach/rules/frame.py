@@ -16,6 +16,7 @@ from coach.rules.words import word_list
 # Marks of an open blank, which `placeholder` speaks of.
 _BRACKETS: Final = frozenset("[]{}<>_")
 _NO_NAME: Final = "no-name"
+_GROUPS: Final = "groups"
 _NAME_BLANK: Final = Phrases("name-blank")
 _NEAR: Final = 40
 
@@ -27,7 +28,10 @@ _OR_A_NAME: Final = "occupation-or-name"
 def _names_somebody(words: str) -> bool:
     # "Dear Team at Fennimore", "Hello from Nebraska": a place is nobody.
     tokens = re.findall(r"[A-Za-z][A-Za-z'.\-]*", re.split(r" (?:at|from|of) ", words)[0])
-    return any(token.strip(".'-").lower() not in _nobody() for token in tokens)
+    plain = [token.strip(".'-").lower() for token in tokens]
+    if plain and plain[-1] in word_list(_GROUPS) and "and" not in plain:
+        return False
+    return any(token not in _nobody() for token in plain)
 
 
 @cache
@@ -53,6 +57,7 @@ def _nobody() -> frozenset[str]:
         Example("Dear Sir or Madam,\n\nI study biology."),
         Example("Hello,\n\nI study biology."),
         Example("Dear Professor,\n\nI study biology."),
+        Example("Dear Larch Valley Admissions Committee,\n\nI study biology.", note="a group"),
         Example("I study biology at Reedham and would like to talk with you.", note="no greeting"),
     ),
 )

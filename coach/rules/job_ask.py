@@ -30,6 +30,7 @@ WORK_TALK: Final = Phrases("work-talk")
 _SHADOW: Final = Phrases("job-shadow")
 _COMPOUND: Final = Phrases("compound")
 _TO_SEE: Final = Phrases("to-see")
+_MAY_BE_TO_SEE: Final = Phrases("may-be-to-see")
 _REFERRAL_GIVEN: Final = Phrases("referral-given")
 _HARMLESS: Final = Phrases("harmless")
 _PAST: Final = Phrases("past")
@@ -205,7 +206,7 @@ def _is_harmless(
         return True
     if letter.kind is Kind.THANK_YOU and _REFERRAL_GIVEN.within(words):
         return True
-    if b"opportunit" in words and _TO_SEE.within(letter.prose[sentence.start : sentence.end]):
+    if _MAY_BE_TO_SEE.within(words) and _TO_SEE.within(letter.prose[sentence.start : sentence.end]):
         return True
     if phrases is WISHES and (_PAST.within(clause) or _LEARN_ABOUT.within(clause)):
         return True
