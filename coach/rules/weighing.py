@@ -10,10 +10,11 @@ it gains, is told in ``docs/decisions/0008-weighing.md``.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from coach.rules.letter import Letter
@@ -21,8 +22,8 @@ from coach.rules.lines import Zone
 from coach.rules.phrases import Phrases
 from coach.rules.wording import CLASSES, WEIGHTS, read_sections
 
-# A word or a class; two neighbours; two classes that stand in this order in one sentence.
-Feature: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
+# A word; a class behind "(class)"; two neighbours; two classes in their order, "…" between them.
+Feature: TypeAlias = tuple[str, ...]
 
 # A sentence as heavy as the first asks, whatever its phrases; one as light as the second does not,
 # though it holds one. Tried on sentences that were not learned from
@@ -37,6 +38,9 @@ _LAST: Final = ">"
 _WORTH_WEIGHING: Final = Phrases("worth-weighing")
 _BETWEEN: Final = "…"
 _BIAS: Final = "(bias)"
+# Stands before a class that counts by itself.
+_CLASS: Final = "(class)"
+_NONE: Final[Mapping[str, float]] = MappingProxyType({})
 # Employers, and people: which ones does not matter, and no list could hold them.
 _NAME: Final = "NAME"
 _NO_NAMES: Final = "no-proper-name"
@@ -72,31 +76,49 @@ class Weighing:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each feature counts; one that is left out counts nothing."""
+    """What each word, each two neighbours and each two classes count; others count nothing."""
 
     bias: float
-    of: Mapping[Feature, float]
+    words: Mapping[str, float]
+    near: Mapping[str, Mapping[str, float]]
+    within: Mapping[tuple[str, str], float]
 
     def weigh(self, sentence: str) -> float:
         """The sum for a folded sentence, its capitals kept: above 0 it rather asks than not."""
-        of = self.of
-        return self.bias + sum([of.get(feature, 0.0) for feature in features(sentence)])
+        total = self.bias
+        counts, within = self.words.get, self.within.get
+        before = self.near.get(_FIRST, _NONE)
+        seen = set[str | tuple[str, str]]()
+        kinds = list[str]()
+        for word, kind in _classed(sentence):
+            meant = kind or word
+            total += before.get(meant, 0.0)
+            before = self.near.get(meant, _NONE)
+            if word not in seen:
+                seen.add(word)
+                total += counts(word, 0.0)
+            if kind:
+                for pair in [(earlier, kind) for earlier in kinds[-_REACH:]]:
+                    if pair not in seen:
+                        seen.add(pair)
+                        total += within(pair, 0.0)
+                kinds.append(kind)
+        return total + before.get(_LAST, 0.0) + sum([counts(kind, 0.0) for kind in set(kinds)])
 
 
-def features(sentence: str) -> set[Feature]:
-    """Everything about a folded sentence that is weighed."""
-    meant, kinds, found = [_FIRST], list[str](), set[Feature]()
+def features(sentence: str) -> list[Feature]:
+    """What ``Weights.weigh`` adds up: neighbours as often as they stand there, all else once."""
+    before, near, once, kinds = _FIRST, list[Feature](), dict[Feature, None](), list[str]()
     for word, kind in _classed(sentence):
-        found.add(word)
-        meant.append(kind or word)
+        meant = kind or word
+        near.append((before, meant))
+        before = meant
+        once[(word,)] = None
         if kind:
+            once[(_CLASS, kind)] = None
+            once.update(dict.fromkeys((earlier, _BETWEEN, kind) for earlier in kinds[-_REACH:]))
             kinds.append(kind)
-    meant.append(_LAST)
-    found.update(kinds)
-    found.update(pairwise(meant))
-    for place, kind in enumerate(kinds):
-        found.update([(kind, _BETWEEN, later) for later in kinds[place + 1 : place + 1 + _REACH]])
-    return found
+    return [*near, (before, _LAST), *once]
 
 
 def _classed(sentence: str) -> Iterator[tuple[str, str | None]]:
@@ -111,7 +133,7 @@ def _classed(sentence: str) -> Iterator[tuple[str, str | None]]:
         kind = known(word) or known(word.removesuffix("'s"))
         if name and kind is None:
             if not in_name:
-                yield _NAME, _NAME
+                yield _NAME.lower(), _NAME
             in_name = True
         else:
             in_name = False
@@ -121,20 +143,24 @@ def _classed(sentence: str) -> Iterator[tuple[str, str | None]]:
 @cache
 def weights() -> Weights:
     """The weights as they stand in ``wording/weights.txt``."""
-    of: dict[Feature, float] = {}
-    for line in read_sections(WEIGHTS)["weights"].lines:
-        value, *words = line.split(" ")
-        of[words[0] if len(words) == 1 else tuple(words)] = float(value)  # type: ignore[index]  # a line holds one to three words
-    return Weights(of.pop(_BIAS), of)
+    lines = (line.split(" ") for line in read_sections(WEIGHTS)["weights"].lines)
+    return of_features({tuple(words): float(value) for value, *words in lines})
 
 
-def written(learned: Weights) -> str:
-    """The lines of a file of weights."""
-    lines = [f"{learned.bias:.2f} {_BIAS}"]
-    for feature, weight in learned.of.items():
-        words = feature if isinstance(feature, str) else " ".join(feature)
-        lines.append(f"{weight:.2f} {words}")
-    return "\n".join(sorted(lines, key=lambda line: line.partition(" ")[2]))
+def of_features(counted: Mapping[Feature, float]) -> Weights:
+    """Weights by what they count; the bias counts for ``("(bias)",)``."""
+    words: dict[str, float] = {}
+    near: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    within: dict[tuple[str, str], float] = {}
+    for feature, weight in counted.items():
+        first, last = feature[0], feature[-1]
+        if len(feature) == 1 or first == _CLASS:
+            words[last] = weight
+        elif _BETWEEN in feature:
+            within[first, last] = weight
+        else:
+            near[first][last] = weight
+    return Weights(words.pop(_BIAS), words, dict(near), within)
 
 
 @cache

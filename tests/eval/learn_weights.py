@@ -26,7 +26,7 @@ from coach.domain.text import Email
 from coach.policy import builtin
 from coach.rules.folding import fold
 from coach.rules.letter import read_letter
-from coach.rules.weighing import ASKS_FROM, Weights, features, written
+from coach.rules.weighing import ASKS_FROM, Feature, features, of_features
 from coach.rules.wording import WEIGHTS
 
 DEV: Final = Path(__file__).resolve().parent.parent / "corpus" / "dev"
@@ -34,6 +34,7 @@ ROUNDS: Final = 40
 STEP: Final = 0.5
 PULL: Final = 1.0  # how strongly each weight is drawn back to 0, once a round
 LEAST: Final = 0.15  # smaller weights are left out
+BIAS: Final = ("(bias)",)
 RARE: Final = 2  # a feature met less often is left out
 PARTS: Final = 5
 HEADER: Final = (
@@ -85,13 +86,10 @@ def _prose(text: Mapping[str, Any]) -> Iterator[str]:
         yield letter.plain[zone.start : zone.end].decode("ascii").replace("\n", " ")
 
 
-def learn(labelled: Sequence[Sentence]) -> Weights:
-    """Weights that tell the labelled sentences apart."""
-    met = Counter(feature for each in labelled for feature in features(each.text))
-    rows = [
-        (sorted((f for f in features(each.text) if met[f] >= RARE), key=str), each.asks)
-        for each in labelled
-    ]
+def learn(labelled: Sequence[Sentence]) -> dict[Feature, float]:
+    """What each feature counts, and ``BIAS``, so that the sums tell the sentences apart."""
+    met = Counter(feature for each in labelled for feature in set(features(each.text)))
+    rows = [([f for f in features(each.text) if met[f] >= RARE], each.asks) for each in labelled]
     bias = _Weight()
     weight = {feature: _Weight() for feature in met}
     order = random.Random(0)  # noqa: S311 - an order, not a secret
@@ -103,7 +101,8 @@ def learn(labelled: Sequence[Sentence]) -> Weights:
             bias.move(off)
             for feature in row:
                 weight[feature].move(off + PULL * weight[feature].value / met[feature])
-    return Weights(bias.value, {f: w.value for f, w in weight.items() if abs(w.value) >= LEAST})
+    large = {f: round(w.value, 2) for f, w in weight.items() if abs(w.value) >= LEAST}
+    return {BIAS: round(bias.value, 2), **large}
 
 
 @dataclass(slots=True)
@@ -128,7 +127,7 @@ def tried(labelled: Sequence[Sentence]) -> None:
     caught = asked = false = 0
     for part in range(PARTS):
         kept = [each for each in labelled if _part_of(each) != part]
-        weights = learn(kept)
+        weights = of_features(learn(kept))
         for each in labelled:
             if _part_of(each) == part:
                 found = weights.weigh(each.text) > ASKS_FROM
@@ -151,8 +150,9 @@ def main() -> None:
     if "--tried" in sys.argv[1:]:
         tried(labelled)
         return
+    lines = sorted((" ".join(f), weight) for f, weight in learn(labelled).items())
     path = Path(str(resources.files("coach.rules.wording").joinpath(WEIGHTS)))
-    path.write_text(f"{HEADER}{written(learn(labelled))}\n", encoding="utf-8")
+    path.write_text(HEADER + "".join(f"{weight:.2f} {f}\n" for f, weight in lines), "utf-8")
 
 
 if __name__ == "__main__":

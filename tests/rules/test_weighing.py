@@ -7,7 +7,7 @@ import pytest
 from coach.check import check
 from coach.domain.brief import Kind
 from coach.domain.text import Email
-from coach.rules.weighing import ASKS_FROM, features, weights, written
+from coach.rules.weighing import ASKS_FROM, features, of_features, weights
 from tests.eval.learn_weights import Sentence, learn
 
 
@@ -48,14 +48,14 @@ def test_the_same_words_weigh_little_where_they_ask_for_nothing(text: str) -> No
 
 def test_a_name_counts_as_a_name_whoever_bears_it() -> None:
     """Names of one word and of several give the same features."""
-    assert features("Is there an opening at Marlow Dental now?") == features(
-        "Is there an opening at Kestrel now?"
-    )
+    long = features("Is there an opening at Marlow Dental now?")
+    assert long == features("Is there an opening at Kestrel now?")
 
 
 def test_shouting_weighs_as_much_as_speaking() -> None:
     """Capitals throughout are no names."""
-    assert features("DO YOU HAVE ANY JOBS FOR ME?") == features("do you have any jobs for me?")
+    shouted = features("DO YOU HAVE ANY JOBS FOR ME?")
+    assert shouted == features("do you have any jobs for me?")
 
 
 def test_a_sentence_that_sends_a_resume_for_the_talk_is_not_weighed() -> None:
@@ -65,12 +65,11 @@ def test_a_sentence_that_sends_a_resume_for_the_talk_is_not_weighed() -> None:
     )
 
 
-def test_weights_are_read_as_they_are_written() -> None:
-    """A file holds a line for each feature and one for the bias."""
-    known = weights()
-    lines = written(known).splitlines()
-    assert f"{known.bias:.2f} (bias)" in lines
-    assert len(lines) == len(known.of) + 1
+def test_a_sentence_weighs_as_much_as_its_features_together() -> None:
+    """The quick sum and the list of what is summed agree."""
+    counted = {("(bias)",): -1.0, ("job",): 0.5, ("<", "is"): 2.0, ("WORK", "…", "WRITER"): 4.0}
+    text = "is there a job for me, or any job for me"
+    assert of_features(counted).weigh(text) == -1 + sum(counted.get(f, 0) for f in features(text))
 
 
 LABELLED = [
@@ -83,7 +82,7 @@ LABELLED = [
 
 def test_learning_tells_the_labelled_sentences_apart() -> None:
     """What asks comes to more than 0, what does not to less."""
-    learned = learn(LABELLED)
+    learned = of_features(learn(LABELLED))
     assert [learned.weigh(each.text) > 0 for each in LABELLED] == [True, True, False, False]
 
 
