@@ -129,6 +129,13 @@ def test_lengths_are_kept(number: int, kind: Kind) -> None:
             assert len(draft.subject) <= 70
 
 
+@pytest.mark.parametrize("number", [306105, 167290])
+def test_a_short_request_that_has_little_to_tell_is_still_long_enough(number: int) -> None:
+    """A brief without a question of its own once left 48 words."""
+    for draft in written(number, Kind.INTERVIEW_REQUEST, "plain", "short"):
+        assert sum(len(part.split()) for part in draft.body.split("\n\n")[1:-1]) >= 50
+
+
 @settings(max_examples=200, deadline=None, derandomize=True)
 @given(BRIEFS, st.sampled_from([100, 150, 200, 250, 300]))
 def test_a_note_keeps_to_its_characters(number: int, characters: int) -> None:

@@ -97,6 +97,12 @@ THANKS = {
         "Thank you for any time you can spare.",
     ),
 }
+# Only for a letter that would be too short without it.
+HELPS = (
+    "It would mean a good deal to me.",
+    "That would be a real help to me.",
+    "I would take it to heart.",
+)
 CLOSINGS = {
     "warm": ("Warm regards", "Kind regards", "With thanks", "Best wishes", "All the best"),
     "plain": ("Best regards", "Best", "Kind regards", "Regards", "Many thanks"),

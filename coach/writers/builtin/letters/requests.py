@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from coach.writers.builtin.letters.courtesies import HELPS
 from coach.writers.builtin.letters.material import Material, asks_to_shadow
-from coach.writers.builtin.letters.outline import Outline, extra, good, must
+from coach.writers.builtin.letters.outline import Outline, Part, extra, good, must, spare
 from coach.writers.builtin.letters.sentences import (
     asked,
     asked_to_shadow,
@@ -22,7 +23,7 @@ from coach.writers.builtin.letters.sentences import (
 )
 from coach.writers.builtin.letters.style import Style
 from coach.writers.builtin.phrases.wishes import Wish
-from coach.writers.builtin.words.prose import Prose, join
+from coach.writers.builtin.words.prose import Prose, join, own
 
 _PAIR = 2
 
@@ -53,7 +54,7 @@ def by_found(m: Material, style: Style) -> Outline:
             (must(introduced_and_found(style, m)), good(_support(m, style))),
             (must(_known(m, style)), good(toward(style, m, _first(m.interests)))),
             (must(_ask(m, style, m.learn)), good(eased(style, shadow=_shadow(m)))),
-            (must(thanked(style)),),
+            _ending(style),
         ),
     )
 
@@ -71,7 +72,7 @@ def by_work(m: Material, style: Style) -> Outline:
                 good(toward(style, m, None)),
             ),
             (must(_ask(m, style, m.learn)), extra(eased(style, shadow=_shadow(m)))),
-            (must(thanked(style)),),
+            _ending(style),
         ),
     )
 
@@ -85,7 +86,7 @@ def by_question(m: Material, style: Style) -> Outline:
             (must(opening), must(introduced_and_found(style, m)), good(_support(m, style))),
             (must(_known(m, style)), good(_care(m, style))),
             (must(_ask(m, style, m.learn[1:])), good(eased(style, shadow=_shadow(m)))),
-            (must(thanked(style)),),
+            _ending(style),
         ),
     )
 
@@ -102,7 +103,7 @@ def by_background(m: Material, style: Style) -> Outline:
             ),
             (good(toward(style, m, _first(m.interests))), must(_known(m, style))),
             (must(_ask(m, style, m.learn)), good(eased(style, shadow=_shadow(m)))),
-            (must(thanked(style)),),
+            _ending(style),
         ),
     )
 
@@ -119,9 +120,14 @@ def by_ask(m: Material, style: Style) -> Outline:
                 good(_support(m, style)),
             ),
             (must(_known(m, style)), extra(_care(m, style))),
-            (good(eased(style, shadow=_shadow(m))), must(thanked(style))),
+            (good(eased(style, shadow=_shadow(m))), *_ending(style)),
         ),
     )
+
+
+def _ending(style: Style) -> tuple[Part, ...]:
+    """The thanks; a word more where the letter would be too short."""
+    return spare(own(style.pick("helps", HELPS))), must(thanked(style))
 
 
 def _ask(m: Material, style: Style, wishes: tuple[Wish, ...], *, ask_first: bool = False) -> Prose:
