@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coach.briefing import parse
 from coach.check import check
 from coach.domain.brief import Kind
 from coach.domain.text import Email
@@ -73,3 +74,20 @@ def test_something_of_theirs_by_name_is_homework(words: str) -> None:
 def test_school_employer_and_praise_are_no_homework(words: str) -> None:
     """What stands on every profile, and kind words that fit anybody, show no reading."""
     assert lacks_homework(words)
+
+
+def test_a_deed_in_the_words_of_the_employers_name_is_homework() -> None:
+    """Somebody at a bakery may have opened it: the brief says so, and the email tells it."""
+    made = parse(
+        {
+            "contact": {
+                "name": "Elena Ruiz",
+                "organization": "Truckee Bakery",
+                "research": ["opened her own bakery in Truckee"],
+            }
+        },
+        name="b",
+    )
+    body = "Dear Ms. Ruiz,\n\nI read that you opened your own bakery in Truckee. Could we talk?"
+    report = check(Email(kind=Kind.INTERVIEW_REQUEST, body=body), brief=made)
+    assert "homework" not in {finding.rule for finding in report.findings}
