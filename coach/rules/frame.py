@@ -17,7 +17,10 @@ from coach.rules.words import word_list
 _BRACKETS: Final = frozenset("[]{}<>_")
 _NO_NAME: Final = "no-name"
 _GROUPS: Final = "groups"
+# "Dear Ms. Rao and team", "Dear Dr. Board".
+_NAMED_BESIDE: Final = frozenset({"and", "mr", "mrs", "ms", "mx", "dr", "prof"})
 _NAME_BLANK: Final = Phrases("name-blank")
+_HELLO_OR_NAME: Final = Phrases("hello-or-name")
 _NEAR: Final = 40
 
 
@@ -26,10 +29,12 @@ _OR_A_NAME: Final = "occupation-or-name"
 
 
 def _names_somebody(words: str) -> bool:
+    hello = _HELLO_OR_NAME.match(words)
+    words = words[hello.end() :] if hello else words
     # "Dear Team at Fennimore", "Hello from Nebraska": a place is nobody.
     tokens = re.findall(r"[A-Za-z][A-Za-z'.\-]*", re.split(r" (?:at|from|of) ", words)[0])
     plain = [token.strip(".'-").lower() for token in tokens]
-    if plain and plain[-1] in word_list(_GROUPS) and "and" not in plain:
+    if plain and plain[-1] in word_list(_GROUPS) and _NAMED_BESIDE.isdisjoint(plain):
         return False
     return any(token not in _nobody() for token in plain)
 
@@ -51,11 +56,14 @@ def _nobody() -> frozenset[str]:
         Example("Ms. Ruiz:\n\nI study biology."),
         Example("Hi Oluwaseun, I'm a junior at Reedham."),
         Example("Dear Sister A.,\n\nIt is Comfort, from Ejura."),
+        Example("Dear Ms. Dias,\n\nI study biology.", note="a name, though in “buenos dias”"),
+        Example("Hi Xin,\n\nI study biology."),
         Example("Dear [Name],\n\nI study biology.", note="`placeholder` speaks of this one"),
     ),
     bad=(
         Example("Dear Sir or Madam,\n\nI study biology."),
         Example("Hello,\n\nI study biology."),
+        Example("Kia ora,\n\nI study biology."),
         Example("Dear Professor,\n\nI study biology."),
         Example("Dear Larch Valley Admissions Committee,\n\nI study biology.", note="a group"),
         Example("I study biology at Reedham and would like to talk with you.", note="no greeting"),

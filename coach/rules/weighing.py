@@ -165,9 +165,9 @@ def of_features(counted: Mapping[Feature, float]) -> Weights:
 
 @cache
 def _classes() -> Mapping[str, str]:
-    """The class of each word that has one: in capitals, so that it is not taken for a word."""
-    return {
-        word: name if name == _NO_NAMES else name.upper()
-        for name, section in read_sections(CLASSES).items()
-        for word in " ".join(section.lines).split()
-    }
+    """The first class that lists a word: in capitals, so that it is not taken for a word."""
+    classes: dict[str, str] = {}
+    for name, section in read_sections(CLASSES).items():
+        for word in " ".join(section.lines).split():
+            classes.setdefault(word, name if name == _NO_NAMES else name.upper())
+    return classes

@@ -16,6 +16,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from importlib import resources
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -39,7 +40,8 @@ RARE: Final = 2  # a feature met less often is left out
 PARTS: Final = 5
 HEADER: Final = (
     "# What words, neighbours and classes count in an ask for work (see coach.rules.weighing).\n"
-    "# Written by `python -m tests.eval.learn_weights`; not for editing.\n\n== weights ==\n"
+    "# Written by `python -m tests.eval.learn_weights`; not for editing.\n"
+    "# Learned from {}\n\n== weights ==\n"
 )
 
 
@@ -84,6 +86,14 @@ def _prose(text: Mapping[str, Any]) -> Iterator[str]:
     letter = read_letter(email, policy=builtin(), brief=None)
     for zone in letter.sentences:
         yield letter.plain[zone.start : zone.end].decode("ascii").replace("\n", " ")
+
+
+def fingerprint(labelled: Sequence[Sentence]) -> str:
+    """What the weights were learned from: it changes with the texts, the labels and the classes."""
+    digest = sha256()
+    for each in labelled:
+        digest.update(repr((features(each.text), each.asks)).encode())
+    return digest.hexdigest()
 
 
 def learn(labelled: Sequence[Sentence]) -> dict[Feature, float]:
@@ -152,7 +162,11 @@ def main() -> None:
         return
     lines = sorted((" ".join(f), weight) for f, weight in learn(labelled).items())
     path = Path(str(resources.files("coach.rules.wording").joinpath(WEIGHTS)))
-    path.write_text(HEADER + "".join(f"{weight:.2f} {f}\n" for f, weight in lines), "utf-8")
+    path.write_text(
+        HEADER.format(fingerprint(labelled))
+        + "".join(f"{weight:.2f} {f}\n" for f, weight in lines),
+        "utf-8",
+    )
 
 
 if __name__ == "__main__":

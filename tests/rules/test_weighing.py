@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from importlib import resources
+
 import pytest
 
 from coach.check import check
 from coach.domain.brief import Kind
 from coach.domain.text import Email
 from coach.rules.weighing import ASKS_FROM, features, of_features, weights
-from tests.eval.learn_weights import Sentence, learn
+from coach.rules.wording import WEIGHTS
+from tests.eval.learn_weights import Sentence, fingerprint, learn, sentences
 
 
 def asks(text: str) -> bool:
@@ -70,6 +73,12 @@ def test_a_sentence_weighs_as_much_as_its_features_together() -> None:
     counted = {("(bias)",): -1.0, ("job",): 0.5, ("<", "is"): 2.0, ("WORK", "…", "WRITER"): 4.0}
     text = "is there a job for me, or any job for me"
     assert of_features(counted).weigh(text) == -1 + sum(counted.get(f, 0) for f in features(text))
+
+
+def test_the_weights_are_learned_from_the_texts_and_classes_of_today() -> None:
+    """Whoever changes either has to run ``python -m tests.eval.learn_weights``."""
+    file = resources.files("coach.rules.wording").joinpath(WEIGHTS)
+    assert f"# Learned from {fingerprint(list(sentences()))}\n" in file.read_text("utf-8")
 
 
 LABELLED = [
