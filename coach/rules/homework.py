@@ -150,11 +150,11 @@ def _did_something(letter: Letter, known: frozenset[str]) -> bool:
 def _shows_homework(letter: Letter, sentence: Zone, known: frozenset[str]) -> bool:
     text = letter.prose[sentence.start : sentence.end]
     plain = letter.plain[sentence.start : sentence.end]
-    needed, look = (_ENOUGH_IN_ASK, NARROW) if _ASKING.within(text) else (ENOUGH, NARROW)
+    needed = _ENOUGH_IN_ASK if _ASKING.within(text) else ENOUGH
     for part in _reader_parts(text):
         said = text[part.start : part.end]
         bare = _STATUS.blank(plain[part.start : part.end]).lower()
         enough = ENOUGH - 1 if DEEDS.within(said) or TOLD.within(said) else needed
-        if len(specific_words(bare, known, look)) >= enough:
+        if len(specific_words(bare, known, NARROW)) >= enough:
             return True
     return False

@@ -81,6 +81,7 @@ BLANK_OF_MEETING: Final = Phrases("blank-of-meeting")
         Example("Your advice to start with open water-quality data changed my plan."),
         Example("I keep thinking of the drawer of misprinted maps."),
         Example("I keep coming back to your advice to look for an hour before I touch anything."),
+        Example("I have already written to Ms. Dorn about the summer collections course."),
         Example("Thanks for the call. I have written to Ms. Dorn about the collections course."),
     ),
     bad=(
