@@ -51,7 +51,8 @@ def test_a_request_says_everything_the_guide_asks_for(kind: Kind) -> None:
         assert body.startswith("Dear Dr. Ruiz,\n\n")
         assert body.endswith(",\nMaya Patel")
         for part in ("junior at Ohio State University", "Prof. Okafor", "Scioto wetlands", time):
-            assert part.lower() in body.lower()
+            # A time may open a sentence.
+            assert part in body or part[:1].upper() + part[1:] in body
         assert "thank" in body.lower()
 
 
@@ -118,8 +119,9 @@ def test_a_note_says_who_how_and_what_in_two_hundred_characters() -> None:
     """Everything that must be said fits, and 300 characters have room for the reader's work."""
     for draft in drafts(Kind.LINKEDIN_NOTE):
         assert len(draft.body) <= 200
-        for part in ("junior", "Prof. Okafor", "20", "Maya Patel"):
+        for part in ("junior", "Prof. Okafor", "Maya Patel"):
             assert part in draft.body
+        assert "20 minutes" in draft.body or "20-minute " in draft.body
     longer = drafts(Kind.LINKEDIN_NOTE, note_characters=300)
     assert all("Scioto wetlands" in draft.body and len(draft.body) <= 300 for draft in longer)
 
